@@ -1,0 +1,31 @@
+/**
+ * A rule says no. Codes only: the sentences are in `text/`, in both languages, and a test checks that each code has one.
+ * `field` names the draft's field at which the refusal is shown; `values` are what the sentence mentions.
+ */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly field?: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+export type RefusalCode =
+  | 'required'
+  | 'tooLong'
+  | 'notADate'
+  | 'inTheFuture'
+  | 'notANumber'
+  | 'badChoice'
+  | 'notFound'
+  | 'notYourRole'
+  | 'alreadyDone'
+  | 'alreadyClosed'
+  | 'caseIsClosed'
+  | 'caseIsOpen'
+  | 'openCaseExists'
+  | 'endBeforeStart'
+  | 'levelsIncomplete'
+  | 'levelsAfterStart'
+  | 'reasonNeeded'
+  | 'changedSince'
+  | 'nothingToUndo'
+  | 'newerVersion';
