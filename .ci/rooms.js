@@ -1,0 +1,102 @@
+/**
+ * The one table of rooms: where each lies, which rooms it may see, which packages it may use. Every import is held
+ * against it. It changes only together with docs/ARCHITECTURE.md and a decision record.
+ *
+ * `packages` may be used as values; `typesOf` only in `import type`. Tests may add `forTests`. Node's own modules are for
+ * the rooms marked `node` and for tests.
+ */
+const lib = (name, sees, packages = [], typesOf = []) => ({
+  name,
+  at: `src/lib/${name}`,
+  sees,
+  packages,
+  typesOf,
+});
+
+const pure = ['kernel', 'domain'];
+const belowVault = [...pure, 'crypto', 'text', 'ledger'];
+const belowApp = [...belowVault, 'import', 'vault', 'sync'];
+const belowState = [...belowApp, 'app'];
+const wholeLib = [...belowState, 'state', 'ui'];
+
+export const rooms = [
+  lib('kernel', []),
+  lib('domain', ['kernel'], ['valibot']),
+  lib('crypto', ['kernel'], ['@hpke/core', 'hash-wasm', '@scure/bip39', '@zxcvbn-ts/*', 'cborg', 'comlink']),
+  lib('import', pure, ['papaparse', 'fflate', 'valibot', 'comlink']),
+  lib('text', pure),
+  lib('ledger', [...pure, 'crypto'], ['yjs', 'cborg', 'fflate', 'valibot']),
+  lib('vault', belowVault, ['dexie', 'comlink'], ['yjs']),
+  lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc'], ['valibot']),
+  lib('app', belowApp, ['workbox-window', 'minisearch', '$app'], ['yjs', 'valibot']),
+  lib('state', belowState, ['svelte', 'minisearch', '$app'], ['yjs', 'dexie', 'valibot']),
+  lib(
+    'ui',
+    ['kernel', 'domain', 'text'],
+    ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'svelte-sonner'],
+    ['valibot'],
+  ),
+  {
+    name: 'routes',
+    at: 'src/routes',
+    sees: [...wholeLib, 'generated'],
+    packages: ['svelte', '@sveltejs/kit', '@lucide/svelte', '@fontsource-variable/*', '$app'],
+    typesOf: ['valibot'],
+  },
+  {
+    name: 'support',
+    at: 'tests/support',
+    sees: belowState,
+    packages: ['fake-indexeddb', 'fast-check', 'yjs', '$app'],
+    typesOf: [],
+    node: true,
+  },
+  {
+    name: 'tests',
+    at: 'tests',
+    sees: [...wholeLib, 'support', 'tools', 'house', 'headers'],
+    packages: ['**'],
+    typesOf: [],
+    node: true,
+  },
+  {
+    name: 'tools',
+    at: 'tools',
+    sees: [...pure, 'crypto', 'ledger', 'text', 'headers'],
+    packages: ['sirv', '@playwright/test', 'ws'],
+    typesOf: [],
+    node: true,
+  },
+];
+
+/** Single files that are no room, by the same columns. */
+export const doors = [
+  { name: 'generated', at: '.svelte-kit/types/**', sees: [], packages: [], typesOf: [] },
+  { name: 'headers', at: 'src/headers.js', sees: [], packages: [], typesOf: [] },
+  { name: 'ambient', at: 'src/app.d.ts', sees: wholeLib, packages: [], typesOf: ['svelte', '@sveltejs/kit'] },
+  {
+    name: 'hooks',
+    at: 'src/hooks.client.ts',
+    sees: wholeLib,
+    packages: ['$app'],
+    typesOf: ['@sveltejs/kit'],
+  },
+  {
+    name: 'service-worker',
+    at: 'src/service-worker.ts',
+    sees: ['kernel', 'headers'],
+    packages: ['workbox-*', '$service-worker'],
+    typesOf: [],
+  },
+  { name: 'house', at: '.ci/*', sees: ['tools'], packages: ['**'], typesOf: [], node: true },
+  {
+    name: 'configs',
+    at: '*.config.{js,ts}',
+    sees: ['headers', 'house'],
+    packages: ['**'],
+    typesOf: [],
+    node: true,
+  },
+];
+
+export const forTests = ['vitest', 'fast-check', 'fake-indexeddb'];
