@@ -1,0 +1,112 @@
+import { plural } from '../plural.ts';
+
+/** From the first visit to an open school, and back to the locked door. */
+export const door = {
+  title: 'Holdfast',
+  lead: 'Know each student well, keep what you promised, and look after each other while you do.',
+  promise:
+    'Every record is sealed on your own laptops. No server can read it, and nothing stops without a network.',
+  start: 'Start a school on this device',
+  join: 'Join a school with an invitation',
+  restore: 'Open a backup',
+  lookAround: 'Look around an invented school',
+  lookAroundHint: 'Nobody in it is real. One tap removes it again.',
+
+  create: {
+    title: 'Start a school',
+    school: 'What is the school called?',
+    name: 'What is your name?',
+    nameHint: 'As your colleagues know you.',
+    role: 'What do you do here?',
+    roleHint: 'Whoever starts a school coordinates it. You can hand this over later.',
+    language: 'In which language shall we speak?',
+    timeZone: 'School days follow the clock of this device.',
+    begin: 'Start this school',
+    making: 'Making keys. This takes a moment, and stays on this device.',
+  },
+
+  passphrase: {
+    title: 'Your passphrase',
+    offered: 'We made one for you. Chance makes better ones than people do.',
+    another: 'Make another',
+    take: 'Use this one',
+    own: 'I would rather write my own',
+    ownLabel: 'Your own passphrase',
+    ownHint:
+      'At least 15 characters. Four or five words that do not belong together are easy to keep in mind.',
+    again: 'Once more, to be sure',
+    different: 'The two are not the same.',
+    tooShort: (least: number) => `Please write at least ${least} characters.`,
+    tooKnown: 'Too many people use this one. Please choose another, or take ours.',
+    tooEasy: 'This could be guessed too quickly. A few more words that do not belong together would help.',
+    nobodyKnows:
+      'Nobody else knows it and nobody can look it up. Only the recovery kit helps if you forget it.',
+    label: 'Passphrase',
+    show: 'Show the passphrase',
+    hide: 'Hide the passphrase',
+  },
+
+  kit: {
+    title: 'Your recovery kit',
+    why: 'Twelve words on paper. They open this school when the passphrase is forgotten, and they open your backups.',
+    shownOnce: 'They are shown this one time. Print them, or write them down by hand.',
+    print: 'Print the kit',
+    where: 'Keep the paper where you keep keys: not beside this laptop, not as a photo.',
+    safe: 'You coordinate alone. Please seal a second kit for the principal’s safe.',
+    written: 'I have it on paper',
+    check: 'Now read three words from your paper',
+    word: (position: number) => `Word ${position}`,
+    wrong: (position: number) =>
+      `Word ${position} is not the one on the kit. Please look at your paper again.`,
+    right: 'The kit works. Put it away safely.',
+    sheetFor: (school: string) => `Recovery kit for ${school}`,
+    sheetHow: 'Open Holdfast, choose “I forgot my passphrase”, and write these words in this order.',
+    sheetWarning: 'Who holds this paper can open everything that its owner can read.',
+  },
+
+  unlock: {
+    title: (school: string) => `Open ${school}`,
+    open: 'Open',
+    opening: 'Opening. This takes a second on purpose: it makes guessing slow.',
+    wrong: 'That did not open it. Look at capital letters and the spaces between words.',
+    triesLeft: (count: number) =>
+      plural('en', count, { one: 'One more try before a pause.', other: '{n} more tries before a pause.' }),
+    wait: (seconds: number) =>
+      plural('en', seconds, {
+        one: 'Please wait one second before the next try.',
+        other: 'Please wait {n} seconds before the next try.',
+      }),
+    kitOnly: 'Too many tries. Only the recovery kit opens it now.',
+    forgot: 'I forgot my passphrase',
+    withKit: 'Write the twelve words of your recovery kit',
+    kitWords: 'The twelve words, in order',
+    kitWrong: 'These words do not belong together. One of them may be misread.',
+    kitOther: 'This kit is for another school or another person.',
+    newPassphrase: 'Now choose a new passphrase',
+    quick: 'Open with this device’s own lock',
+  },
+
+  chooser: {
+    title: 'Which school?',
+    hint: 'The labels are your own. The names of the schools themselves are sealed.',
+    label: 'A label for this school on this device',
+    labelHint: 'Anyone at this laptop can read the label, so choose one that tells them nothing.',
+    another: 'Another school',
+  },
+
+  lock: {
+    soon: (seconds: number) =>
+      plural('en', seconds, { one: 'Locking in one second', other: 'Locking in {n} seconds' }),
+    why: 'Nobody has touched this device for a while. What you typed will still be here.',
+    stay: 'Stay open',
+    now: 'Lock now',
+    locked: 'Locked. Everything you typed is kept.',
+  },
+
+  forgets: {
+    title: 'This browser may forget',
+    text: 'It has not promised to keep what you write. If space runs short, or someone clears its data, this school is gone from this device.',
+    what: 'Keep the recovery kit on paper, and make a backup today. A private window forgets everything when you close it.',
+    goOn: 'I understand, go on',
+  },
+};

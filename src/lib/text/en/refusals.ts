@@ -1,0 +1,34 @@
+import type { Refusal, RefusalCode } from '#lib/domain/record/refusal.ts';
+
+type Values = NonNullable<Refusal['values']>;
+
+/** What a rule says when it says no: what is the matter, then what would help. */
+export const refusals = {
+  required: () => 'Please write something here.',
+  tooLong: ({ most }: Values) =>
+    most === undefined
+      ? 'This is longer than fits here. Please shorten it.'
+      : `This is longer than fits here. ${most} characters at most.`,
+  notADate: () => 'This is not a day in the calendar. Write it like 2026-10-12.',
+  inTheFuture: () => 'This day has not come yet. Choose today or an earlier day.',
+  notANumber: () => 'Please write a number.',
+  badChoice: () => 'Please choose one of the answers that are listed.',
+  notFound: () => 'This is not here any more. Someone may have closed it, or it may not have arrived yet.',
+  notYourRole: () => 'Your role cannot do this. A coordinator can tell you who does.',
+  alreadyDone: () => 'This is already done.',
+  alreadyClosed: () => 'This is already closed.',
+  caseIsClosed: () => 'This case is closed. Reopen it first; its history is still there.',
+  caseIsOpen: () => 'This case is still open. Close it first.',
+  openCaseExists: ({ lead }: Values) =>
+    lead === undefined
+      ? 'There is an open case already. Add to that one, so that nobody has to tell it twice.'
+      : `There is an open case already, led by ${lead}. Add to that one, so that nobody has to tell it twice.`,
+  endBeforeStart: () => 'The end comes before the start. Please look at both days.',
+  levelsIncomplete: () => 'Please write all five levels, or leave all five empty.',
+  levelsAfterStart: () => 'The levels must be set before the work starts, so that they stay honest.',
+  reasonNeeded: () => 'Please say why, in a few words. Someone will want to know later.',
+  changedSince: () => 'Someone changed this while you were writing. Look at both, then choose.',
+  nothingToUndo: () => 'There is nothing left to undo here.',
+  newerVersion: () =>
+    'This was written by a newer version of Holdfast. You can read it; update this device to change it.',
+} satisfies Record<RefusalCode, (values: Values) => string>;

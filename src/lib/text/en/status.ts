@@ -1,0 +1,36 @@
+import { plural } from '../plural.ts';
+
+/** The line at the foot of every screen: the truth about keeping. */
+export const status = {
+  kept: 'Kept',
+  onThisDevice: 'on this device',
+  keeping: 'Keeping …',
+  notKept: 'Not kept',
+  whyNot: {
+    full: 'The disk is full. Free some space, then try again. What you typed is still on the screen.',
+    aborted: 'The browser broke off the writing. Try again. What you typed is still on the screen.',
+    closed: 'The browser closed its storage. Copy what you just typed, then load this page again.',
+    blocked: 'Another window holds an older version open. Close the other Holdfast windows.',
+    missing:
+      'What was kept here before is gone. Please do not start anew: open a backup, or ask a teammate to bring this device up to date.',
+    failed: 'The disk did not say why. Try again. What you typed is still on the screen.',
+  },
+  alone: 'only on this device so far',
+  notConnected: 'no teammates in reach',
+  withTeammates: (inStep: number, all: number) =>
+    plural('en', all, { one: `with ${inStep} of one teammate`, other: `with ${inStep} of {n} teammates` }),
+  waiting: (count: number) =>
+    plural('en', count, { one: 'one change on its way', other: '{n} changes on their way' }),
+  noBackup: 'no backup yet',
+  backupToday: 'backup made today',
+  backupAge: (days: number) =>
+    plural('en', days, { one: 'backup made yesterday', other: 'backup made {n} days ago' }),
+  persistence: {
+    ask: 'May this browser keep your school for good? Otherwise it may clear it when space runs short.',
+    askButton: 'Ask the browser',
+    granted: 'This browser has promised to keep your school until you remove it.',
+    refused:
+      'This browser has not promised to keep your school. It may clear it when space runs short, so please make backups often.',
+    unknown: 'This browser does not say whether it will keep your school. Please make backups often.',
+  },
+};

@@ -1,0 +1,113 @@
+import type { door as english } from '../en/door.ts';
+import { plural } from '../plural.ts';
+
+export const door: typeof english = {
+  title: 'Holdfast',
+  lead: 'Conocer bien a cada estudiante, cumplir lo prometido y cuidarse mutuamente al hacerlo.',
+  promise:
+    'Cada expediente queda sellado en sus propias computadoras. Ningún servidor puede leerlo y nada se detiene sin red.',
+  start: 'Comenzar una escuela en este dispositivo',
+  join: 'Unirse a una escuela con una invitación',
+  restore: 'Abrir una copia de seguridad',
+  lookAround: 'Recorrer una escuela inventada',
+  lookAroundHint: 'Allí nadie es real. Con un toque se quita.',
+
+  create: {
+    title: 'Comenzar una escuela',
+    school: '¿Cómo se llama la escuela?',
+    name: '¿Cuál es su nombre?',
+    nameHint: 'Como le conocen sus colegas.',
+    role: '¿Qué hace usted aquí?',
+    roleHint: 'Quien comienza una escuela la coordina. Más tarde puede pasar esta tarea.',
+    language: '¿En qué idioma hablamos?',
+    timeZone: 'Los días escolares siguen el reloj de este dispositivo.',
+    begin: 'Comenzar esta escuela',
+    making: 'Creando las llaves. Tarda un momento y no sale de este dispositivo.',
+  },
+
+  passphrase: {
+    title: 'Su frase de acceso',
+    offered: 'Hicimos una para usted. El azar hace mejores frases que las personas.',
+    another: 'Hacer otra',
+    take: 'Usar esta',
+    own: 'Prefiero escribir la mía',
+    ownLabel: 'Su propia frase de acceso',
+    ownHint: 'Al menos 15 caracteres. Cuatro o cinco palabras sin relación entre sí se recuerdan bien.',
+    again: 'Una vez más, para mayor seguridad',
+    different: 'Las dos no son iguales.',
+    tooShort: (least) => `Escriba al menos ${least} caracteres, por favor.`,
+    tooKnown: 'Demasiada gente usa esta frase. Elija otra o tome la nuestra, por favor.',
+    tooEasy: 'Se podría adivinar demasiado pronto. Ayudarían unas palabras más sin relación entre sí.',
+    nobodyKnows:
+      'Nadie más la conoce y nadie puede consultarla. Si la olvida, solo ayuda la hoja de recuperación.',
+    label: 'Frase de acceso',
+    show: 'Mostrar la frase de acceso',
+    hide: 'Ocultar la frase de acceso',
+  },
+
+  kit: {
+    title: 'Su hoja de recuperación',
+    why: 'Doce palabras en papel. Abren esta escuela si olvida la frase de acceso, y abren sus copias de seguridad.',
+    shownOnce: 'Se muestran solo esta vez. Imprímalas o escríbalas a mano.',
+    print: 'Imprimir la hoja',
+    where: 'Guarde el papel donde guarda las llaves: no junto a esta computadora, no como foto.',
+    safe: 'Usted coordina sin nadie más. Selle una segunda hoja para la caja fuerte de la dirección, por favor.',
+    written: 'La tengo en papel',
+    check: 'Ahora lea tres palabras de su papel',
+    word: (position) => `Palabra ${position}`,
+    wrong: (position) => `La palabra ${position} no es la de la hoja. Mire otra vez su papel, por favor.`,
+    right: 'La hoja funciona. Guárdela bien.',
+    sheetFor: (school) => `Hoja de recuperación de ${school}`,
+    sheetHow: 'Abra Holdfast, elija «Olvidé mi frase de acceso» y escriba estas palabras en este orden.',
+    sheetWarning: 'Quien tenga este papel puede abrir todo lo que puede leer la persona a quien pertenece.',
+  },
+
+  unlock: {
+    title: (school) => `Abrir ${school}`,
+    open: 'Abrir',
+    opening: 'Abriendo. Tarda un segundo a propósito: así adivinar resulta lento.',
+    wrong: 'Con eso no se abrió. Fíjese en las mayúsculas y en los espacios entre palabras.',
+    triesLeft: (count) =>
+      plural('es', count, {
+        one: 'Un intento más antes de una pausa.',
+        other: '{n} intentos más antes de una pausa.',
+      }),
+    wait: (seconds) =>
+      plural('es', seconds, {
+        one: 'Espere un segundo antes del próximo intento, por favor.',
+        other: 'Espere {n} segundos antes del próximo intento, por favor.',
+      }),
+    kitOnly: 'Demasiados intentos. Ahora solo abre la hoja de recuperación.',
+    forgot: 'Olvidé mi frase de acceso',
+    withKit: 'Escriba las doce palabras de su hoja de recuperación',
+    kitWords: 'Las doce palabras, en orden',
+    kitWrong: 'Estas palabras no van juntas. Quizá leyó mal alguna.',
+    kitOther: 'Esta hoja es de otra escuela o de otra persona.',
+    newPassphrase: 'Ahora elija una nueva frase de acceso',
+    quick: 'Abrir con el bloqueo propio de este dispositivo',
+  },
+
+  chooser: {
+    title: '¿Qué escuela?',
+    hint: 'Las etiquetas son suyas. Los nombres de las escuelas están sellados.',
+    label: 'Una etiqueta para esta escuela en este dispositivo',
+    labelHint: 'Cualquiera ante esta computadora puede leer la etiqueta; elija una que no revele nada.',
+    another: 'Otra escuela',
+  },
+
+  lock: {
+    soon: (seconds) =>
+      plural('es', seconds, { one: 'Se bloquea en un segundo', other: 'Se bloquea en {n} segundos' }),
+    why: 'Hace rato que nadie toca este dispositivo. Lo que escribió seguirá aquí.',
+    stay: 'Seguir abierto',
+    now: 'Bloquear ahora',
+    locked: 'Bloqueado. Todo lo que escribió está guardado.',
+  },
+
+  forgets: {
+    title: 'Este navegador puede olvidar',
+    text: 'No ha prometido conservar lo que usted escribe. Si falta espacio o alguien borra sus datos, esta escuela desaparece de este dispositivo.',
+    what: 'Tenga la hoja de recuperación en papel y haga hoy una copia de seguridad. Una ventana privada lo olvida todo al cerrarse.',
+    goOn: 'Entiendo, continuar',
+  },
+};

@@ -1,0 +1,32 @@
+import type { refusals as english } from '../en/refusals.ts';
+
+export const refusals: typeof english = {
+  required: () => 'Escriba algo aquí, por favor.',
+  tooLong: ({ most }) =>
+    most === undefined
+      ? 'Esto es más largo de lo que cabe aquí. Acórtelo, por favor.'
+      : `Esto es más largo de lo que cabe aquí. Como máximo ${most} caracteres.`,
+  notADate: () => 'Este día no está en el calendario. Escríbalo así: 2026-10-12.',
+  inTheFuture: () => 'Este día aún no ha llegado. Elija hoy o un día anterior.',
+  notANumber: () => 'Escriba un número, por favor.',
+  badChoice: () => 'Elija una de las respuestas de la lista, por favor.',
+  notFound: () => 'Esto ya no está aquí. Quizá alguien lo cerró o todavía no ha llegado.',
+  notYourRole: () => 'Su función no puede hacer esto. La coordinación puede decirle quién sí.',
+  alreadyDone: () => 'Esto ya está hecho.',
+  alreadyClosed: () => 'Esto ya está cerrado.',
+  caseIsClosed: () => 'Este caso está cerrado. Ábralo de nuevo primero; su historia sigue ahí.',
+  caseIsOpen: () => 'Este caso sigue abierto. Ciérrelo primero.',
+  openCaseExists: ({ lead }) =>
+    lead === undefined
+      ? 'Ya hay un caso abierto. Escriba en ese, para que nadie tenga que contarlo dos veces.'
+      : `Ya hay un caso abierto, a cargo de ${lead}. Escriba en ese, para que nadie tenga que contarlo dos veces.`,
+  endBeforeStart: () => 'El final viene antes del comienzo. Revise los dos días, por favor.',
+  levelsIncomplete: () => 'Escriba los cinco niveles o deje los cinco vacíos, por favor.',
+  levelsAfterStart: () =>
+    'Los niveles se fijan antes de que comience el trabajo, para que sigan siendo honestos.',
+  reasonNeeded: () => 'Diga por qué, en pocas palabras. Más tarde alguien querrá saberlo.',
+  changedSince: () => 'Alguien cambió esto mientras usted escribía. Mire las dos versiones y elija.',
+  nothingToUndo: () => 'Aquí ya no hay nada que deshacer.',
+  newerVersion: () =>
+    'Esto se escribió con una versión más nueva de Holdfast. Puede leerlo; actualice este dispositivo para cambiarlo.',
+};

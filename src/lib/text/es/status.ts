@@ -1,0 +1,39 @@
+import type { status as english } from '../en/status.ts';
+import { plural } from '../plural.ts';
+
+export const status: typeof english = {
+  kept: 'Guardado',
+  onThisDevice: 'en este dispositivo',
+  keeping: 'Guardando …',
+  notKept: 'Sin guardar',
+  whyNot: {
+    full: 'El disco está lleno. Libere espacio e intente de nuevo. Lo que escribió sigue en la pantalla.',
+    aborted: 'El navegador interrumpió la escritura. Intente de nuevo. Lo que escribió sigue en la pantalla.',
+    closed:
+      'El navegador cerró su almacenamiento. Copie lo que acaba de escribir y vuelva a cargar la página.',
+    blocked: 'Otra ventana mantiene abierta una versión anterior. Cierre las demás ventanas de Holdfast.',
+    missing:
+      'Lo que antes se guardaba aquí ya no está. No empiece de cero, por favor: abra una copia de seguridad o pida a alguien de su equipo que ponga al día este dispositivo.',
+    failed: 'El disco no dijo por qué. Intente de nuevo. Lo que escribió sigue en la pantalla.',
+  },
+  alone: 'por ahora solo en este dispositivo',
+  notConnected: 'nadie del equipo a su alcance',
+  withTeammates: (inStep, all) =>
+    plural('es', all, {
+      one: `con ${inStep} de una persona del equipo`,
+      other: `con ${inStep} de {n} personas del equipo`,
+    }),
+  waiting: (count) => plural('es', count, { one: 'un cambio en camino', other: '{n} cambios en camino' }),
+  noBackup: 'aún sin copia de seguridad',
+  backupToday: 'copia de seguridad de hoy',
+  backupAge: (days) =>
+    plural('es', days, { one: 'copia de seguridad de ayer', other: 'copia de seguridad de hace {n} días' }),
+  persistence: {
+    ask: '¿Puede este navegador conservar su escuela para siempre? Si no, podría borrarla cuando falte espacio.',
+    askButton: 'Preguntar al navegador',
+    granted: 'Este navegador ha prometido conservar su escuela hasta que usted la quite.',
+    refused:
+      'Este navegador no ha prometido conservar su escuela. Podría borrarla cuando falte espacio; haga copias de seguridad a menudo.',
+    unknown: 'Este navegador no dice si conservará su escuela. Haga copias de seguridad a menudo.',
+  },
+};

@@ -1,0 +1,74 @@
+import type { Refusal } from '#lib/domain/record/refusal.ts';
+import { addDays, daysBetween, type Instant, type SchoolDate } from '#lib/kernel/moments.ts';
+import { en, es, type Words } from './words.ts';
+
+export type Locale = 'en' | 'es';
+
+/** How this person reads: the words, and how days, numbers and lists are said in them. */
+export interface Language {
+  readonly locale: Locale;
+  readonly t: Words;
+  /** A day near today as people say it: "since Thursday", "today", "Wed", "12 Oct". */
+  due(date: SchoolDate, today: SchoolDate): string;
+  /** "12 Oct"; with the year where `today` is given and lies in another one. */
+  day(date: SchoolDate, today?: SchoolDate): string;
+  /** "Monday, 12 October", for headings. */
+  longDay(date: SchoolDate): string;
+  /** "12 October 2026", for paper. */
+  fullDay(date: SchoolDate): string;
+  /** "16:00", where this device is. */
+  time(instant: Instant): string;
+  number(value: number): string;
+  /** "Ana, Ben and Cruz" */
+  list(items: readonly string[]): string;
+  refusal(refusal: Refusal): string;
+}
+
+/** Day before month, as both languages write it here. */
+const region = { en: 'en-GB', es: 'es-US' } as const;
+const words = { en, es } as const;
+
+export function makeLanguage(locale: Locale): Language {
+  const t = words[locale];
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(region[locale], { ...options, timeZone: 'UTC' });
+    return (date: SchoolDate) => format.format(Date.parse(`${date}T00:00:00Z`));
+  };
+  const dayMonth = dates({ day: 'numeric', month: 'short' });
+  const dayMonthYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const dayLongMonth = dates({ day: 'numeric', month: 'long' });
+  const fullDay = dates({ day: 'numeric', month: 'long', year: 'numeric' });
+  const weekday = dates({ weekday: 'long' });
+  const shortWeekday = dates({ weekday: 'short' });
+  const clock = new Intl.DateTimeFormat(region[locale], {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(region[locale], { type: 'conjunction' });
+
+  const day = (date: SchoolDate, today = date) =>
+    date.slice(0, 4) === today.slice(0, 4) ? dayMonth(date) : dayMonthYear(date);
+
+  return {
+    locale,
+    t,
+    due(date, today) {
+      const ahead = daysBetween(today, date);
+      if (ahead === 0) return t.dates.today;
+      if (ahead === 1) return t.dates.tomorrow;
+      if (ahead === -1) return t.dates.sinceYesterday;
+      // Seven days off is the same weekday again, which would read as today's.
+      if (ahead < 0) return t.dates.since(ahead > -7 ? weekday(date) : day(date, today));
+      return date < addDays(today, 7) ? shortWeekday(date) : day(date, today);
+    },
+    day,
+    longDay: (date) => `${weekday(date)}, ${dayLongMonth(date)}`,
+    fullDay,
+    time: (instant) => clock.format(instant),
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    refusal: ({ code, values = {} }) => t.refusals[code](values),
+  };
+}
