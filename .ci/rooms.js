@@ -92,7 +92,7 @@ export const doors = [
   {
     name: 'configs',
     at: '*.config.{js,ts}',
-    sees: ['headers', 'house'],
+    sees: ['headers', 'tools'],
     packages: ['**'],
     typesOf: [],
     node: true,

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from '../tools/chromium.mjs';
+
+const launchOptions = { executablePath: await findChromium(), args: chromiumArgs };
+const root = 4183;
+const sub = 4184;
+const host = (port: number, base: string, folder: string) => ({
+  command: `node tools/serve.mjs --port ${port} --base "${base}" --folder ${folder}`,
+  cwd: `${import.meta.dirname}/..`,
+  url: `http://localhost:${port}${base}/`,
+  reuseExistingServer: false,
+});
+
+export default defineConfig({
+  testDir: '../tests/journeys',
+  testMatch: '**/*.test.ts',
+  outputDir: '../test-results/journeys',
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  use: { launchOptions, locale: 'en-US', trace: 'retain-on-failure' },
+  // A base URL ends in a slash and journeys go to './x', so that one suite runs wherever the app lies.
+  projects: [
+    { name: 'root', use: { baseURL: `http://localhost:${root}/` } },
+    { name: 'sub', use: { baseURL: `http://localhost:${sub}/sub/` }, grep: /@everywhere/ },
+  ],
+  webServer: [host(root, '', 'build'), host(sub, '/sub', 'build-sub')],
+});

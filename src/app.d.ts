@@ -1,0 +1,11 @@
+declare global {
+  namespace App {
+    interface Error {
+      message: string;
+      /** What to send to the maintainers: names no student. Missing where the page only was not found. */
+      report?: string;
+    }
+  }
+}
+
+export {};
