@@ -1,0 +1,145 @@
+/**
+ * Kept before carried, and "kept" only when the disk has said so. What the disk refuses stays in the books in memory
+ * and is tried again; nothing is dropped and nothing is claimed.
+ */
+import type { RowSealer } from '#lib/crypto/rowSealer.ts';
+import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
+import { toHex } from '#lib/kernel/bytes.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import type { Book } from '#lib/ledger/book.ts';
+import { faultOf } from '#lib/vault/faultOf.ts';
+import type { Vault } from '#lib/vault/vault.ts';
+import type { Belonging } from './belonging.ts';
+import { FeedWriter } from './feedWriter.ts';
+import type { KeepState } from './keepState.ts';
+import type { Keyring } from './keyring.ts';
+import type { Alone } from './oneWriter.ts';
+import type { SummaryIndex } from './summaryIndex.ts';
+
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 30_000;
+
+interface Parts {
+  readonly vault: Vault;
+  readonly rows: RowSealer;
+  readonly keyring: Keyring;
+  readonly belonging: Belonging;
+  readonly summaries: SummaryIndex;
+  readonly alone: Alone;
+  readonly now: () => number;
+  /** Tells other tabs which records (tags) have something new on the disk. */
+  readonly tellTabs: (tags: readonly string[]) => void;
+}
+
+export class Keeping {
+  readonly #parts: Parts;
+  readonly #waiting = new Map<string, Book>();
+  readonly #listeners = new Set<() => void>();
+  #state: KeepState = { state: 'kept' };
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #pause = FIRST_RETRY;
+  #closed = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    parts.vault.onFault((fault) => this.#trouble(fault));
+  }
+
+  get state(): KeepState {
+    return this.#state;
+  }
+
+  onState(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** The records that only memory holds whole. */
+  waiting(): readonly Book[] {
+    return [...this.#waiting.values()];
+  }
+
+  /** Keeps what was written to these books, together with everything that is still waiting, all or nothing. */
+  async keep(books: readonly Book[]): Promise<Result<'kept', Fault>> {
+    for (const book of books) this.#waiting.set(refKey(book.ref), book);
+    if (this.#state.state === 'kept') this.#say({ state: 'keeping' });
+    const result = await this.#parts.alone(() => this.#write());
+    if (this.#closed) return result;
+    if (result.ok) this.#settled();
+    else this.#refused(result.error);
+    return result;
+  }
+
+  /** Asks the disk again at once: after the person has made room, or has come back. */
+  again(): Promise<Result<'kept', Fault>> {
+    return this.keep([]);
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#retry);
+    this.#listeners.clear();
+  }
+
+  async #write(): Promise<Result<'kept', Fault>> {
+    const { vault, rows, keyring, belonging, summaries, now, tellTabs } = this.#parts;
+    const writer = new FeedWriter({ vault, keyring, belonging, at: now() });
+    const confirmations: (() => void)[] = [];
+    const written: Book[] = [];
+    try {
+      for (const book of this.#waiting.values()) {
+        const unkept = book.unkept();
+        if (!unkept) continue;
+        await writer.append(book.ref, { kind: 'update', body: unkept.update });
+        confirmations.push(unkept.confirm);
+        written.push(book);
+      }
+      const summaryRows = await Promise.all(written.map((book) => summaries.sealedRow(book, keyring, rows)));
+      const batch = writer.batch();
+      const kept = await vault.keep({
+        ...batch,
+        rows: [...(batch.rows ?? []), ...summaryRows.filter((row) => row !== undefined)],
+      });
+      if (!kept.ok) return kept;
+    } catch (problem) {
+      return err(faultOf(problem));
+    }
+    writer.confirm();
+    for (const confirm of confirmations) confirm();
+    for (const book of written) if (!book.unkept()) this.#waiting.delete(refKey(book.ref));
+    if (written.length > 0)
+      tellTabs(written.map((book) => tagOf(keyring, book.ref)).filter((tag) => tag !== ''));
+    return ok('kept');
+  }
+
+  #settled(): void {
+    for (const [name, book] of this.#waiting) if (!book.unkept()) this.#waiting.delete(name);
+    clearTimeout(this.#retry);
+    this.#pause = FIRST_RETRY;
+    this.#say({ state: 'kept' });
+  }
+
+  #refused(why: Fault): void {
+    this.#say({ state: 'notKept', why, waiting: this.#waiting.size });
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => void this.again(), this.#pause);
+    this.#pause = Math.min(this.#pause * 2, LAST_RETRY);
+  }
+
+  /** The disk spoke up by itself (closed, blocked): ask it at once whether it still keeps. */
+  #trouble(fault: Fault): void {
+    if (this.#closed || this.#state.state === 'notKept') return;
+    this.#refused(fault);
+  }
+
+  #say(state: KeepState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function tagOf(keyring: Keyring, ref: RecordRef): string {
+  const key = keyring.keysOf(ref).at(-1);
+  return key ? toHex(key.tag) : '';
+}

@@ -1,0 +1,97 @@
+/** The record keys that this device holds. Each lies as one sealed row; losing the row is losing the record here. */
+import type { RowSealer } from '#lib/crypto/rowSealer.ts';
+import { isId } from '#lib/kernel/ids.ts';
+import { owned, toHex } from '#lib/kernel/bytes.ts';
+import { recordKinds, type RecordKind } from '#lib/domain/record/recordKind.ts';
+import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
+import type { Secrets } from '#lib/ledger/founding.ts';
+import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
+import { newRecordKey, recordKey, tagOf, type RecordKey } from '#lib/ledger/recordKey.ts';
+import type { SealedRow } from '#lib/vault/database.ts';
+import type { Vault } from '#lib/vault/vault.ts';
+
+export class Keyring {
+  readonly #rows: RowSealer;
+  readonly #secrets: Secrets;
+  readonly #byRecord = new Map<string, RecordKey[]>();
+  readonly #byTag = new Map<string, RecordRef>();
+  readonly #unkept = new Map<string, SealedRow>();
+
+  constructor(rows: RowSealer, secrets: Secrets) {
+    this.#rows = rows;
+    this.#secrets = secrets;
+  }
+
+  async load(vault: Vault): Promise<void> {
+    await Promise.all((await vault.rowsUnder('keys')).map((row) => this.#loadRow(row)));
+  }
+
+  keysOf(ref: RecordRef): readonly RecordKey[] {
+    return this.#byRecord.get(refKey(ref)) ?? [];
+  }
+
+  refOf(tag: string): RecordRef | undefined {
+    return this.#byTag.get(tag);
+  }
+
+  records(kind: RecordKind): RecordRef[] {
+    return [...this.#byTag.values()].filter((ref) => ref.kind === kind);
+  }
+
+  /** The key to write with; a new one for a record that has none here, nor on the disk since another tab wrote it. */
+  async newest(ref: RecordRef, vault: Vault): Promise<RecordKey> {
+    const held = this.keysOf(ref).at(-1);
+    if (held) return held;
+    await this.refresh(vault, toHex(await tagOf(this.#secrets.tagKey, ref)));
+    return this.keysOf(ref).at(-1) ?? this.#create(ref);
+  }
+
+  /** The row of a key that the disk does not have yet: it goes into the same batch as the first envelope under it. */
+  unkeptRow(ref: RecordRef): SealedRow | undefined {
+    return this.#unkept.get(refKey(ref));
+  }
+
+  confirm(ref: RecordRef): void {
+    this.#unkept.delete(refKey(ref));
+  }
+
+  /** Reads what another tab may have added under this tag. */
+  async refresh(vault: Vault, tag: string): Promise<void> {
+    if (this.#byTag.has(tag)) return;
+    for (const row of await vault.rowsUnder(`keys/${tag}`)) await this.#loadRow(row);
+  }
+
+  forget(): void {
+    for (const keys of this.#byRecord.values()) for (const key of keys) key.key.forget();
+    this.#byRecord.clear();
+    this.#byTag.clear();
+  }
+
+  async #create(ref: RecordRef): Promise<RecordKey> {
+    const key = await newRecordKey(ref, this.#secrets.tagKey);
+    const name = rowName(key);
+    const content = writeCbor({ kind: ref.kind, id: ref.id, secret: key.key.reveal() });
+    this.#unkept.set(refKey(ref), { name, sealed: await this.#rows.seal(name, content) });
+    this.#hold(key);
+    return key;
+  }
+
+  async #loadRow(row: SealedRow): Promise<void> {
+    const opened = await this.#rows.open(row.name, row.sealed);
+    const value = opened && readCbor(opened);
+    if (!isRecord(value) || !isKind(value.kind) || !isId(value.id)) return;
+    if (!(value.secret instanceof Uint8Array)) return;
+    this.#hold(
+      await recordKey({ kind: value.kind, id: value.id }, owned(value.secret), this.#secrets.tagKey),
+    );
+  }
+
+  #hold(key: RecordKey): void {
+    const name = refKey(key.ref);
+    this.#byRecord.set(name, [...(this.#byRecord.get(name) ?? []), key]);
+    this.#byTag.set(toHex(key.tag), key.ref);
+  }
+}
+
+const rowName = (key: RecordKey): string => `keys/${toHex(key.tag)}/${toHex(key.epoch)}`;
+const isKind = (value: unknown): value is RecordKind => typeof value === 'string' && value in recordKinds;

@@ -1,0 +1,147 @@
+/** Imported layers: replaced whole, undone whole, the last two kept. They are facts of the SIS, never of people here. */
+import type { RecordKind } from '#lib/domain/record/recordKind.ts';
+import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import { toHex } from '#lib/kernel/bytes.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { decodeLayer, encodeLayer } from '#lib/ledger/layer.ts';
+import { openEnvelopes } from '#lib/ledger/opening.ts';
+import { faultOf } from '#lib/vault/faultOf.ts';
+import type { EnvelopeRow } from '#lib/vault/database.ts';
+import type { Vault } from '#lib/vault/vault.ts';
+import type { Belonging } from './belonging.ts';
+import { FeedWriter } from './feedWriter.ts';
+import type { Keeping } from './keeping.ts';
+import type { Keyring } from './keyring.ts';
+import type { Alone } from './oneWriter.ts';
+import { onlyRecord } from './schoolRecords.ts';
+
+type LayerKind = Extract<RecordKind, 'roster' | 'contacts'>;
+const KINDS: readonly LayerKind[] = ['roster', 'contacts'];
+
+interface Parts {
+  readonly vault: Vault;
+  readonly keyring: Keyring;
+  readonly belonging: Belonging;
+  readonly alone: Alone;
+  readonly keeping: Keeping;
+  readonly now: () => number;
+  readonly tellTabs: (tags: readonly string[]) => void;
+}
+
+/** The newest content and the one before it, as read; whoever shows them checks them against their schema. */
+interface Versions {
+  readonly current: unknown;
+  readonly former: unknown;
+}
+
+export class Layers {
+  readonly #parts: Parts;
+  readonly #versions = new Map<LayerKind, Versions>();
+  readonly #listeners = new Set<() => void>();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  current(kind: LayerKind): unknown {
+    return this.#versions.get(kind)?.current;
+  }
+
+  /** What an undo would bring back. */
+  former(kind: LayerKind): unknown {
+    return this.#versions.get(kind)?.former;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async load(): Promise<void> {
+    for (const kind of KINDS) await this.#read(kind);
+  }
+
+  async follow(ref: RecordRef): Promise<void> {
+    const kind = KINDS.find((known) => known === ref.kind);
+    if (!kind) return;
+    await this.#read(kind);
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** Replaces these layers, all or none. */
+  async replace(contents: Partial<Record<LayerKind, unknown>>): Promise<Result<'kept', Fault>> {
+    const { vault, keyring, belonging, alone, now, tellTabs } = this.#parts;
+    const kinds = KINDS.filter((kind) => contents[kind] !== undefined);
+    const result = await alone(async (): Promise<Result<'kept', Fault>> => {
+      const writer = new FeedWriter({ vault, keyring, belonging, at: now() });
+      try {
+        for (const kind of kinds) {
+          const ref = await this.#ref(kind);
+          await writer.append(ref, { kind: 'layer', body: encodeLayer(contents[kind]) });
+        }
+        const kept = await vault.keep({ ...writer.batch(), dropEnvelopes: await this.#tooOld(kinds) });
+        if (kept.ok) writer.confirm();
+        return kept;
+      } catch (problem) {
+        return err(faultOf(problem));
+      }
+    });
+    if (!result.ok) return result;
+    for (const kind of kinds) {
+      this.#versions.set(kind, { current: contents[kind], former: this.#versions.get(kind)?.current });
+    }
+    for (const listener of this.#listeners) listener();
+    tellTabs(await this.#tags(kinds));
+    return ok('kept');
+  }
+
+  async #read(kind: LayerKind): Promise<void> {
+    const { vault, belonging, keyring } = this.#parts;
+    const ref = await this.#ref(kind);
+    const newest = keyring.keysOf(ref).at(-1);
+    if (!newest) return;
+    const stored = await vault.envelopesOf(toHex(newest.tag));
+    const opened = await openEnvelopes(
+      stored.map((row) => row.bytes),
+      {
+        ref,
+        school: belonging.school,
+        tag: newest.tag,
+        membership: belonging.membership,
+        keys: [...keyring.keysOf(ref), belonging.membershipKey],
+      },
+    );
+    const bodies = opened.bodies.filter((body) => body.kind === 'layer').slice(-2);
+    const [current, former] = bodies.map((body) => decodeLayer(body.bytes)).reverse();
+    this.#versions.set(kind, { current, former });
+  }
+
+  /** Everything before the newest layer: with the one about to be written, two stay. */
+  async #tooOld(kinds: readonly LayerKind[]): Promise<string[]> {
+    const old: string[] = [];
+    for (const tag of await this.#tags(kinds)) {
+      const rows = await this.#parts.vault.envelopesOf(tag);
+      const layers = rows.filter((row) => row.kind === 'layer').sort((a, b) => a.seq - b.seq);
+      const before = layers.at(-2);
+      if (before) old.push(...rows.filter((row) => isUpTo(row, before)).map((row) => row.id));
+    }
+    return old;
+  }
+
+  #ref(kind: LayerKind): Promise<RecordRef> {
+    return onlyRecord(this.#parts.belonging.secrets.schoolIdKey, kind);
+  }
+
+  async #tags(kinds: readonly LayerKind[]): Promise<string[]> {
+    const refs = await Promise.all(kinds.map((kind) => this.#ref(kind)));
+    return refs.flatMap((ref) => {
+      const key = this.#parts.keyring.keysOf(ref).at(-1);
+      return key ? [toHex(key.tag)] : [];
+    });
+  }
+}
+
+/** Layers and their parts; the wrap of the record's key stays. */
+const isUpTo = (row: EnvelopeRow, last: EnvelopeRow): boolean =>
+  row.feed === last.feed && row.seq <= last.seq && row.kind !== 'wrap';

@@ -1,0 +1,31 @@
+/** The schools that this browser has or has had, by the labels that their owners chose. */
+import { markedVaults, unmarkVault } from '#lib/vault/marks.ts';
+import { slotStore } from '#lib/vault/slotStore.ts';
+import { vaultExists } from '#lib/vault/vault.ts';
+import { readSlots } from './unlock.ts';
+
+export interface SchoolHere {
+  readonly name: string;
+  /** Empty when the slots that held the label are gone. */
+  readonly label: string;
+  /** The browser has removed the database or the slots: a screen says so, and never a fresh start. */
+  readonly missing: boolean;
+}
+
+export async function schoolsHere(): Promise<SchoolHere[]> {
+  const store = await slotStore();
+  const names = [...new Set([...(await store.list()), ...markedVaults()])];
+  return Promise.all(
+    names.map(async (name) => {
+      const slots = await readSlots(name);
+      const missing = !slots || !(await vaultExists(name));
+      return { name, label: slots?.label ?? '', missing };
+    }),
+  );
+}
+
+/** Takes a school that is gone off the list, at its owner's wish. */
+export async function forgetSchool(name: string): Promise<void> {
+  await (await slotStore()).remove(name);
+  unmarkVault(name);
+}

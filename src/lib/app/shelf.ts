@@ -1,0 +1,129 @@
+/** The books that are open in this tab. A book is opened from its envelopes when somebody needs it. */
+import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
+import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
+import { Book } from '#lib/ledger/book.ts';
+import { readCovers } from '#lib/ledger/covered.ts';
+import { openEnvelopes, type Opened } from '#lib/ledger/opening.ts';
+import type { RecordKey } from '#lib/ledger/recordKey.ts';
+import type { EnvelopeRow } from '#lib/vault/database.ts';
+import type { Vault } from '#lib/vault/vault.ts';
+import type { Keyring } from './keyring.ts';
+import type { Belonging } from './belonging.ts';
+
+export interface OpenBook {
+  readonly book: Book;
+  /** Written by a newer version: shown, never changed here. */
+  readonly readOnly: boolean;
+}
+
+const MAX_IDLE_BOOKS = 60;
+
+export class Shelf {
+  readonly #vault: Vault;
+  readonly #keyring: Keyring;
+  readonly #belonging: Belonging;
+  readonly #open = new Map<string, Promise<OpenBook>>();
+  readonly #listeners = new Set<(ref: RecordRef) => void>();
+
+  constructor(vault: Vault, keyring: Keyring, belonging: Belonging) {
+    this.#vault = vault;
+    this.#keyring = keyring;
+    this.#belonging = belonging;
+  }
+
+  /** The record's book; an empty one for a record that is not there yet. */
+  take(ref: RecordRef): Promise<OpenBook> {
+    const name = refKey(ref);
+    const known = this.#open.get(name);
+    if (known) return known;
+    const opening = this.#read(ref);
+    this.#open.set(name, opening);
+    // A disk that fails now may answer later: a failed opening is not remembered.
+    opening.catch(() => this.#open.delete(name));
+    void this.#makeRoom();
+    return opening;
+  }
+
+  has(ref: RecordRef): boolean {
+    return this.#open.has(refKey(ref));
+  }
+
+  async openBooks(): Promise<Book[]> {
+    return Promise.all([...this.#open.values()].map(async (opening) => (await opening).book));
+  }
+
+  /** Another tab kept something in this record: take it in if the book is open here. */
+  async follow(ref: RecordRef): Promise<void> {
+    const opening = this.#open.get(refKey(ref));
+    if (!opening) return;
+    const { book } = await opening;
+    book.apply(updatesOf(await this.#opened(ref)));
+    for (const listener of this.#listeners) listener(ref);
+  }
+
+  onFollowed(listener: (ref: RecordRef) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    const books = [...this.#open.values()];
+    this.#open.clear();
+    this.#listeners.clear();
+    for (const opening of books) (await opening).book.close();
+  }
+
+  async #read(ref: RecordRef): Promise<OpenBook> {
+    const book = new Book(ref);
+    const opened = await this.#opened(ref);
+    book.apply(updatesOf(opened));
+    return { book, readOnly: opened.newer };
+  }
+
+  async #opened(ref: RecordRef): Promise<Opened> {
+    const keys = this.#keyring.keysOf(ref);
+    const newest = keys.at(-1);
+    if (!newest) return { bodies: [], refused: [], newer: false, notices: [] };
+    const tag = toHex(newest.tag);
+    const stored = (await this.#vault.envelopesOf(tag)).filter((row) => row.state !== 'covered');
+    const opened = await this.#openStored(ref, newest, stored);
+    if (opened.refused.length > 0) await this.#quarantine(tag, opened);
+    return opened;
+  }
+
+  async #openStored(ref: RecordRef, newest: RecordKey, stored: readonly EnvelopeRow[]): Promise<Opened> {
+    return openEnvelopes(
+      stored.map((row) => row.bytes),
+      {
+        ref,
+        school: this.#belonging.school,
+        tag: newest.tag,
+        membership: this.#belonging.membership,
+        keys: [...this.#keyring.keysOf(ref), this.#belonging.membershipKey],
+        startsAfter: await readCovers(
+          stored.filter((row) => row.kind === 'snapshot').map((row) => row.bytes),
+        ),
+      },
+    );
+  }
+
+  async #quarantine(tag: string, opened: Opened): Promise<void> {
+    const since = Date.now();
+    await this.#vault.keep({
+      quarantine: opened.refused.map(({ id, why }) => ({ id: id || `unreadable-${tag}`, tag, why, since })),
+    });
+  }
+
+  async #makeRoom(): Promise<void> {
+    for (const [name, opening] of this.#open) {
+      if (this.#open.size <= MAX_IDLE_BOOKS) return;
+      const { book } = await opening;
+      if (book.busy) continue;
+      this.#open.delete(name);
+      book.close();
+    }
+  }
+}
+
+const updatesOf = (opened: Opened): Bytes[] =>
+  opened.bodies.filter(({ kind }) => kind === 'update' || kind === 'snapshot').map(({ bytes }) => bytes);

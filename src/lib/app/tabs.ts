@@ -1,0 +1,73 @@
+/**
+ * The tabs of one browser on one vault. They tell each other which sealed records changed, lock together, and a new tab
+ * takes the unextractable row key from an open one, so that nobody types a passphrase twice. No word of a record travels.
+ */
+export interface TabNews {
+  /** Another tab kept something under these tags. */
+  kept(tags: readonly string[]): void;
+  /** Another tab locked. */
+  locked(): void;
+  /** Somebody worked in another tab: the idle clock starts again. */
+  active(): void;
+}
+
+type Message =
+  | { readonly say: 'kept'; readonly tags: readonly string[] }
+  | { readonly say: 'lock' }
+  | { readonly say: 'active' }
+  | { readonly say: 'isAnyoneOpen' }
+  | { readonly say: 'open'; readonly key: CryptoKey };
+
+const channelOf = (vault: string): BroadcastChannel => new BroadcastChannel(`holdfast-${vault}`);
+const ANSWER_WITHIN = 300;
+
+export class Tabs {
+  readonly #channel: BroadcastChannel;
+
+  constructor(vault: string, key: CryptoKey, news: TabNews) {
+    this.#channel = channelOf(vault);
+    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data.say === 'kept') news.kept(data.tags);
+      else if (data.say === 'lock') news.locked();
+      else if (data.say === 'active') news.active();
+      else if (data.say === 'isAnyoneOpen') this.#say({ say: 'open', key });
+    };
+  }
+
+  tellKept(tags: readonly string[]): void {
+    this.#say({ say: 'kept', tags });
+  }
+
+  tellLock(): void {
+    this.#say({ say: 'lock' });
+  }
+
+  tellActive(): void {
+    this.#say({ say: 'active' });
+  }
+
+  close(): void {
+    this.#channel.close();
+  }
+
+  #say(message: Message): void {
+    this.#channel.postMessage(message);
+  }
+}
+
+/** The row key of an open tab on this vault, if there is one. */
+export function askOpenTab(vault: string): Promise<CryptoKey | undefined> {
+  const channel = channelOf(vault);
+  return new Promise((resolve) => {
+    const finish = (key?: CryptoKey) => {
+      clearTimeout(timer);
+      channel.close();
+      resolve(key);
+    };
+    const timer = setTimeout(() => finish(), ANSWER_WITHIN);
+    channel.onmessage = ({ data }: MessageEvent<Message>) => {
+      if (data.say === 'open') finish(data.key);
+    };
+    channel.postMessage({ say: 'isAnyoneOpen' } satisfies Message);
+  });
+}

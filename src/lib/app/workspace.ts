@@ -1,0 +1,196 @@
+/** The composition root of an unlocked school: joins disk, keys, books and tabs, and forgets them all on closing. */
+import { deviceFromSecret } from '#lib/crypto/device.ts';
+import { freshId } from '#lib/crypto/random.ts';
+import type { RowSealer } from '#lib/crypto/rowSealer.ts';
+import { epochOf } from '#lib/crypto/envelope.ts';
+import type { Decision, Me } from '#lib/domain/record/decision.ts';
+import type { RecordKind } from '#lib/domain/record/recordKind.ts';
+import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import type { Refusal } from '#lib/domain/record/refusal.ts';
+import { toHex } from '#lib/kernel/bytes.ts';
+import { dayOf, instant, type Moment } from '#lib/kernel/moments.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { readMembership } from '#lib/ledger/readMembership.ts';
+import type { RecordKey } from '#lib/ledger/recordKey.ts';
+import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
+import type { Secrets } from '#lib/ledger/founding.ts';
+import { SECRETS_ROW, type Vault } from '#lib/vault/vault.ts';
+import type { Belonging } from './belonging.ts';
+import { Drafts } from './drafts.ts';
+import { Keeping } from './keeping.ts';
+import { Keyring } from './keyring.ts';
+import { Layers } from './layers.ts';
+import { oneWriter } from './oneWriter.ts';
+import { perform, type Performed } from './perform.ts';
+import { onlyRecord, privateRecord } from './schoolRecords.ts';
+import { Shelf } from './shelf.ts';
+import { SummaryIndex } from './summaryIndex.ts';
+import { Tabs, type TabNews } from './tabs.ts';
+
+export interface OpenVault {
+  /** The vault's random name on this browser. */
+  readonly name: string;
+  readonly vault: Vault;
+  readonly rows: RowSealer;
+}
+
+/** The tag under which acts lie: carriers see no record in them. */
+export const ACTS = toHex(new Uint8Array(16));
+
+export class Workspace {
+  readonly me: Me;
+  readonly summaries: SummaryIndex;
+  readonly keeping: Keeping;
+  readonly drafts: Drafts;
+  readonly layers: Layers;
+  readonly #open: OpenVault;
+  readonly #secrets: Secrets;
+  readonly #keyring: Keyring;
+  readonly #shelf: Shelf;
+  readonly #tabs: Tabs;
+  readonly #now: () => number;
+  readonly #onLocked: () => void;
+
+  private constructor(open: OpenVault, belonging: Belonging, me: Me, options: Options) {
+    this.me = me;
+    this.#open = open;
+    this.#secrets = belonging.secrets;
+    this.#now = options.now;
+    this.#onLocked = options.onLockedElsewhere;
+    this.#keyring = new Keyring(open.rows, belonging.secrets);
+    this.#shelf = new Shelf(open.vault, this.#keyring, belonging);
+    this.summaries = new SummaryIndex();
+    this.drafts = new Drafts(open.vault, open.rows);
+    this.#tabs = new Tabs(open.name, open.rows.key, this.#news(options.onActiveElsewhere));
+    const shared = { vault: open.vault, keyring: this.#keyring, belonging, now: options.now };
+    const alone = oneWriter(open.name);
+    const tellTabs = (tags: readonly string[]) => this.#tabs.tellKept(tags);
+    this.keeping = new Keeping({ ...shared, rows: open.rows, summaries: this.summaries, alone, tellTabs });
+    this.layers = new Layers({ ...shared, alone, tellTabs, keeping: this.keeping });
+  }
+
+  static async open(open: OpenVault, options: Options): Promise<Result<Workspace, Fault>> {
+    const row = await open.vault.row(SECRETS_ROW);
+    const opened = row && (await open.rows.open(row.name, row.sealed));
+    if (!opened) return err('missing');
+    const secrets = decodeSecrets(opened);
+    const belonging = await belongingOf(open.vault, secrets);
+    const member = belonging.membership.members.get(secrets.memberId);
+    if (!member) return err('missing');
+    const me: Me = { member: member.id, name: member.name, role: member.role, device: secrets.deviceId };
+    const workspace = new Workspace(open, belonging, me, options);
+    await workspace.#keyring.load(open.vault);
+    await Promise.all([
+      workspace.summaries.load(open.vault, open.rows),
+      workspace.drafts.load(),
+      workspace.layers.load(),
+    ]);
+    return ok(workspace);
+  }
+
+  get name(): string {
+    return this.#open.name;
+  }
+
+  moment(): Moment {
+    const at = instant(this.#now());
+    return { instant: at, today: dayOf(at), freshId };
+  }
+
+  perform<Draft>(decision: Decision<Draft>, input: unknown): Promise<Result<Performed, readonly Refusal[]>> {
+    const { me, summaries, keeping } = this;
+    return perform(
+      { me, shelf: this.#shelf, summaries, keeping, moment: () => this.moment() },
+      decision,
+      input,
+    );
+  }
+
+  /** The record's book, to look at. Writing goes through `perform` alone. */
+  async book(ref: RecordRef) {
+    return (await this.#shelf.take(ref)).book;
+  }
+
+  onlyRecord(kind: RecordKind): Promise<RecordRef> {
+    return onlyRecord(this.#secrets.schoolIdKey, kind);
+  }
+
+  privateRecord(): Promise<RecordRef> {
+    return privateRecord(this.#secrets.schoolIdKey, this.me.member);
+  }
+
+  get schoolIdKey() {
+    return this.#secrets.schoolIdKey;
+  }
+
+  quarantined() {
+    return this.#open.vault.quarantined();
+  }
+
+  tellActive(): void {
+    this.#tabs.tellActive();
+  }
+
+  /** Drafts are kept first; then every key is dropped and the disk is closed. */
+  async close(reason: 'here' | 'elsewhere'): Promise<void> {
+    await this.drafts.flush();
+    if (reason === 'here') this.#tabs.tellLock();
+    this.#tabs.close();
+    this.keeping.close();
+    await this.#shelf.close();
+    this.#keyring.forget();
+    forgetSecrets(this.#secrets);
+    this.#open.vault.close();
+  }
+
+  #news(onActive: () => void): TabNews {
+    return {
+      kept: (tags) => void this.#follow(tags),
+      locked: () => this.#onLocked(),
+      active: onActive,
+    };
+  }
+
+  async #follow(tags: readonly string[]): Promise<void> {
+    const { vault, rows } = this.#open;
+    for (const tag of tags) {
+      await this.#keyring.refresh(vault, tag);
+      await this.summaries.follow(vault, rows, tag);
+      const ref = this.#keyring.refOf(tag);
+      if (!ref) continue;
+      await this.#shelf.follow(ref);
+      await this.layers.follow(ref);
+    }
+  }
+}
+
+interface Options {
+  readonly now: () => number;
+  readonly onLockedElsewhere: () => void;
+  readonly onActiveElsewhere: () => void;
+}
+
+async function belongingOf(vault: Vault, secrets: Secrets): Promise<Belonging> {
+  const ref = await onlyRecord(secrets.schoolIdKey, 'membership');
+  const key = secrets.membershipKey;
+  const membershipKey: RecordKey = { ref, tag: new Uint8Array(16), epoch: await epochOf(key), key };
+  const stored = (await vault.envelopesOf(ACTS)).map((row) => row.bytes);
+  const { membership, head } = await readMembership(stored, ref, secrets.school, key);
+  const device = await deviceFromSecret(secrets.device);
+  const author = { device, school: secrets.school, membershipHead: head };
+  return { school: secrets.school, secrets, author, membership, membershipKey };
+}
+
+function forgetSecrets(secrets: Secrets): void {
+  for (const secret of [
+    secrets.device,
+    secrets.member,
+    secrets.tagKey,
+    secrets.schoolIdKey,
+    secrets.membershipKey,
+  ]) {
+    secret.forget();
+  }
+  for (const secret of secrets.groups.values()) secret.forget();
+}

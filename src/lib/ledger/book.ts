@@ -1,0 +1,120 @@
+/**
+ * One record's content while it is open: a Yjs document that is read and written only through typed tables.
+ * A book is opened with a fresh Yjs client id every time (a reused one diverges silently) and closed when idle.
+ */
+import * as Y from 'yjs';
+import type { Change } from '#lib/domain/record/change.ts';
+import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import { ONLY, type Row, type Table } from '#lib/domain/record/table.ts';
+import { owned, type Bytes } from '#lib/kernel/bytes.ts';
+import type { Id } from '#lib/kernel/ids.ts';
+import { BookTable, type Damage } from './table.ts';
+
+const MINE = Symbol('written here');
+
+export class Book {
+  readonly ref: RecordRef;
+  readonly #doc = new Y.Doc({ gc: true });
+  readonly #tables = new Map<string, BookTable<Row>>();
+  /** Updates written here that the disk has not confirmed yet. */
+  #unkept: Uint8Array[] = [];
+  #watchers = 0;
+
+  constructor(ref: RecordRef) {
+    this.ref = ref;
+    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin === MINE) this.#unkept.push(update);
+    });
+  }
+
+  rows<R extends Row>(table: Table<R>): readonly R[] {
+    return this.#table(table).rows();
+  }
+
+  row<R extends Row>(table: Table<R>, id: Id): R | undefined {
+    return this.#table(table).row(id);
+  }
+
+  only<R extends Row>(table: Table<R>): R | undefined {
+    return this.#table(table).row(ONLY);
+  }
+
+  raw(table: Table, id: Id): Record<string, unknown> | undefined {
+    return this.#table(table).raw(id);
+  }
+
+  damaged(tables: readonly Table[]): readonly Damage[] {
+    return tables.flatMap((table) => this.#table(table).damaged());
+  }
+
+  write(changes: readonly Change[]): void {
+    this.#doc.transact(() => {
+      for (const change of changes) this.#table(change.table).write(change);
+    }, MINE);
+  }
+
+  /** Takes in what another tab, another device or the disk holds. Throws on bytes that Yjs cannot read. */
+  apply(updates: readonly Uint8Array[]): void {
+    this.#doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(this.#doc, update);
+    });
+  }
+
+  /** True while something that arrived refers to something that has not. */
+  get waiting(): boolean {
+    return this.#doc.store.pendingStructs !== null || this.#doc.store.pendingDs !== null;
+  }
+
+  /** What is still to be kept, as one update, and the act that says it now is. */
+  unkept(): { readonly update: Bytes; readonly confirm: () => void } | undefined {
+    if (this.#unkept.length === 0) return undefined;
+    const taken = this.#unkept;
+    return {
+      update: owned(Y.mergeUpdates(taken)),
+      confirm: () => {
+        this.#unkept = this.#unkept.filter((update) => !taken.includes(update));
+      },
+    };
+  }
+
+  snapshot(): Bytes {
+    return owned(Y.encodeStateAsUpdate(this.#doc));
+  }
+
+  /** True when these updates would add nothing: the replay check of a snapshot. */
+  alreadyHolds(updates: readonly Uint8Array[]): boolean {
+    let added = false;
+    const notice = () => (added = true);
+    this.#doc.on('update', notice);
+    this.apply(updates);
+    this.#doc.off('update', notice);
+    return !added && !this.waiting;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#watchers += 1;
+    this.#doc.on('afterTransaction', listener);
+    return () => {
+      this.#watchers -= 1;
+      this.#doc.off('afterTransaction', listener);
+    };
+  }
+
+  /** Somebody looks at it, or the disk does not have all of it: not to be closed. */
+  get busy(): boolean {
+    return this.#watchers > 0 || this.#unkept.length > 0;
+  }
+
+  close(): void {
+    this.#doc.destroy();
+    this.#tables.clear();
+  }
+
+  #table<R extends Row>(table: Table<R>): BookTable<R> {
+    const known = this.#tables.get(table.name);
+    if (known) return known as unknown as BookTable<R>;
+    const opened = new BookTable(this.#doc, table);
+    this.#tables.set(table.name, opened as unknown as BookTable<Row>);
+    return opened;
+  }
+}

@@ -1,0 +1,118 @@
+/** From the envelopes of one record, as they lie on the disk or arrive, to the updates of its book. */
+import { openEnvelope, readEnvelope, type Envelope } from '#lib/crypto/envelope.ts';
+import type { EnvelopeKind } from '#lib/crypto/envelopeHeader.ts';
+import { concat, equalBytes, toHex, type Bytes } from '#lib/kernel/bytes.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { acceptEnvelope, placeInFeed, type Expected } from './acceptance.ts';
+import { emptyFeed, type FeedHead } from './chain.ts';
+import { decodePayload, PAYLOAD_MAJOR, type Payload } from './payload.ts';
+import type { RecordKey } from './recordKey.ts';
+import type { EnvelopeRefusal, RefusedEnvelope } from './refusedEnvelope.ts';
+
+export interface Body {
+  readonly kind: EnvelopeKind;
+  readonly id: Bytes;
+  readonly feed: Bytes;
+  readonly seq: number;
+  readonly ext: Bytes;
+  readonly bytes: Bytes;
+}
+
+export interface Opened {
+  readonly bodies: readonly Body[];
+  readonly refused: readonly RefusedEnvelope[];
+  /** Something here was written by a newer version: it is kept, and the record is read-only on this one. */
+  readonly newer: boolean;
+  /** Told, and applied all the same: a gap (something has not arrived) or a fork (proof against a device). */
+  readonly notices: readonly RefusedEnvelope[];
+}
+
+interface Context extends Expected {
+  /** All epochs of the record's key that this member holds. */
+  readonly keys: readonly RecordKey[];
+  /** Where the stored part of a feed begins, when a snapshot has replaced what came before. */
+  readonly startsAfter?: ReadonlyMap<string, FeedHead>;
+}
+
+export async function openEnvelopes(stored: readonly Uint8Array[], context: Context): Promise<Opened> {
+  const refused: RefusedEnvelope[] = [];
+  const bodies: Body[] = [];
+  const payloads = new Map<string, Payload>();
+  const notices: RefusedEnvelope[] = [];
+  const heads = new Map<string, FeedHead>();
+  let newer = false;
+
+  for (const envelope of await inFeedOrder(stored, refused)) {
+    const id = toHex(envelope.id);
+    const accepted = await acceptEnvelope(envelope, context);
+    if (!accepted.ok) {
+      refused.push({ id, why: accepted.error });
+      continue;
+    }
+    const place = placeInFeed(envelope, headBefore(envelope, context, heads));
+    if (!place.ok) notices.push({ id, why: place.error });
+    heads.set(toHex(envelope.header.feed), { ...envelope.header, prev: envelope.id });
+    const { kind, feed, seq } = envelope.header;
+    if (kind === 'newer') {
+      newer = true;
+      continue;
+    }
+    const opened = await openOne(envelope, context);
+    if (!opened.ok) {
+      refused.push({ id, why: opened.error });
+      continue;
+    }
+    if (opened.value.v > PAYLOAD_MAJOR) {
+      newer = true;
+      continue;
+    }
+    payloads.set(id, opened.value);
+    if (kind === 'blob') continue;
+    const bytes = wholeBody(opened.value, payloads);
+    if (!bytes) {
+      refused.push({ id, why: 'partMissing' });
+      continue;
+    }
+    bodies.push({ kind, id: envelope.id, feed, seq, ext: envelope.ext, bytes });
+  }
+  return { bodies, refused, newer, notices };
+}
+
+async function inFeedOrder(stored: readonly Uint8Array[], refused: RefusedEnvelope[]): Promise<Envelope[]> {
+  const envelopes: Envelope[] = [];
+  for (const bytes of stored) {
+    const read = await readEnvelope(bytes);
+    if (read.ok) envelopes.push(read.value);
+    else refused.push({ id: '', why: 'unreadable' });
+  }
+  return envelopes.sort(
+    (a, b) => toHex(a.header.feed).localeCompare(toHex(b.header.feed)) || a.header.seq - b.header.seq,
+  );
+}
+
+/** A feed that a snapshot has shortened begins after what the snapshot covers. */
+function headBefore(envelope: Envelope, context: Context, heads: ReadonlyMap<string, FeedHead>): FeedHead {
+  const { feed, seq } = envelope.header;
+  const name = toHex(feed);
+  const shortened = seq === 1 ? undefined : context.startsAfter?.get(name);
+  return heads.get(name) ?? shortened ?? emptyFeed(feed);
+}
+
+async function openOne(envelope: Envelope, context: Context): Promise<Result<Payload, EnvelopeRefusal>> {
+  const key = context.keys.find((candidate) => equalBytes(candidate.epoch, envelope.header.epoch));
+  if (!key) return err('noKey');
+  const plaintext = await openEnvelope(envelope, key.key);
+  if (!plaintext.ok) return err('damaged');
+  const payload = decodePayload(plaintext.value);
+  return payload ? ok(payload) : err('notWhole');
+}
+
+function wholeBody(payload: Payload, payloads: ReadonlyMap<string, Payload>): Bytes | undefined {
+  if (payload.body) return payload.body;
+  if (!payload.parts) return undefined;
+  const parts = payload.parts.map((id) => payloads.get(toHex(id))?.body);
+  const present = parts.filter((part) => part !== undefined);
+  if (present.length !== parts.length) return undefined;
+  const whole = concat(...present);
+  return whole.length === payload.length ? whole : undefined;
+}

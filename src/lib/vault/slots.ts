@@ -1,0 +1,48 @@
+/**
+ * Key slots: the vault key, wrapped once for each way of opening it. Only these lie outside the database, because a
+ * small file that is overwritten in place is really gone, and a deleted database row is not.
+ */
+import * as v from 'valibot';
+import type { KdfHeader } from '#lib/crypto/argon2.ts';
+import { concat, utf8, type Bytes } from '#lib/kernel/bytes.ts';
+import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
+
+const bytes = v.custom<Bytes>((value) => value instanceof Uint8Array && value.length <= 512);
+const kdf = v.object({
+  alg: v.literal('argon2id'),
+  memoryKiB: v.pipe(v.number(), v.safeInteger()),
+  passes: v.pipe(v.number(), v.safeInteger()),
+  lanes: v.literal(1),
+  salt: bytes,
+});
+
+const slots = v.object({
+  v: v.literal(1),
+  vault: v.string(),
+  /** What its owner calls this place in the list of schools on this browser: the only words outside the sealing. */
+  label: v.pipe(v.string(), v.maxLength(80)),
+  passphrase: v.object({ kdf, wrapped: bytes }),
+  kit: v.object({ wrapped: bytes }),
+});
+
+export type Slots = v.InferOutput<typeof slots>;
+
+export const encodeSlots = (value: Slots): Bytes => writeCbor(value);
+
+export function decodeSlots(encoded: Uint8Array): Slots | undefined {
+  const value = readCbor(encoded);
+  const checked = v.safeParse(slots, isRecord(value) ? value : undefined);
+  return checked.success ? checked.output : undefined;
+}
+
+/** What is bound into each wrapping: the vault, the way, and the cost of guessing, so that none can be swapped. */
+export const slotHeader = {
+  passphrase: (vault: string, header: KdfHeader): Bytes =>
+    concat(
+      utf8(
+        `hfe1/slot/${vault}/passphrase/${header.alg}/${header.memoryKiB}/${header.passes}/${header.lanes}/`,
+      ),
+      header.salt,
+    ),
+  kit: (vault: string): Bytes => utf8(`hfe1/slot/${vault}/kit`),
+};

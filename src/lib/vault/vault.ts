@@ -1,0 +1,153 @@
+/**
+ * This device's disk: the truth on this device. A write is kept only when its strict transaction has completed, and
+ * every way in which a disk can refuse is told.
+ */
+import Dexie from 'dexie';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { databaseName, VaultDatabase } from './database.ts';
+import type { EnvelopeRow, FeedRow, QuarantineRow, SealedRow } from './database.ts';
+import { faultOf } from './faultOf.ts';
+
+/** What one decision leaves on the disk: all of it or nothing of it. */
+export interface Batch {
+  readonly envelopes?: readonly EnvelopeRow[];
+  readonly feeds?: readonly FeedRow[];
+  readonly rows?: readonly SealedRow[];
+  readonly dropRows?: readonly string[];
+  readonly dropEnvelopes?: readonly string[];
+  readonly quarantine?: readonly QuarantineRow[];
+}
+
+/** The row without which a vault is not a vault: an empty database where one has been is "missing", never a fresh start. */
+export const SECRETS_ROW = 'secrets/device';
+
+export const vaultExists = (vault: string): Promise<boolean> => Dexie.exists(databaseName(vault));
+
+export class Vault {
+  readonly #name: string;
+  #db: VaultDatabase;
+  #listeners = new Set<(fault: Fault) => void>();
+  #leaving = false;
+
+  private constructor(name: string) {
+    this.#name = name;
+    this.#db = this.#connect();
+  }
+
+  /** Makes a vault that has not been here before. */
+  static async create(vault: string): Promise<Result<Vault, Fault>> {
+    const made = new Vault(databaseName(vault));
+    const opened = await made.#open();
+    return opened.ok ? ok(made) : opened;
+  }
+
+  /** Opens a vault that has been here; `missing` when the browser no longer has it. */
+  static async open(vault: string): Promise<Result<Vault, Fault>> {
+    const name = databaseName(vault);
+    if (!(await Dexie.exists(name))) return err('missing');
+    const found = new Vault(name);
+    return found.#reopen();
+  }
+
+  async keep(batch: Batch): Promise<Result<'kept', Fault>> {
+    if (!this.#db.isOpen()) {
+      const again = await this.#reopen();
+      if (!again.ok) return again;
+    }
+    const { envelopes, feeds, rows, quarantine } = this.#db;
+    try {
+      await this.#db.transaction('rw', [envelopes, feeds, rows, quarantine], async () => {
+        if (batch.envelopes?.length) await envelopes.bulkPut([...batch.envelopes]);
+        if (batch.feeds?.length) await feeds.bulkPut([...batch.feeds]);
+        if (batch.rows?.length) await rows.bulkPut([...batch.rows]);
+        if (batch.dropRows?.length) await rows.bulkDelete([...batch.dropRows]);
+        if (batch.dropEnvelopes?.length) await envelopes.bulkDelete([...batch.dropEnvelopes]);
+        if (batch.quarantine?.length) await quarantine.bulkPut([...batch.quarantine]);
+      });
+      return ok('kept');
+    } catch (problem) {
+      const fault = faultOf(problem);
+      this.#tell(fault);
+      return err(fault);
+    }
+  }
+
+  envelopesOf(tag: string): Promise<EnvelopeRow[]> {
+    return this.#db.envelopes.where('tag').equals(tag).toArray();
+  }
+
+  envelopesById(ids: readonly string[]): Promise<(EnvelopeRow | undefined)[]> {
+    return this.#db.envelopes.bulkGet([...ids]);
+  }
+
+  feedHead(feed: string): Promise<FeedRow | undefined> {
+    return this.#db.feeds.get(feed);
+  }
+
+  row(name: string): Promise<SealedRow | undefined> {
+    return this.#db.rows.get(name);
+  }
+
+  rowsUnder(store: string): Promise<SealedRow[]> {
+    return this.#db.rows.where('name').startsWith(`${store}/`).toArray();
+  }
+
+  quarantined(): Promise<QuarantineRow[]> {
+    return this.#db.quarantine.toArray();
+  }
+
+  /** Every envelope there is, for an export; memory holds them once. */
+  allEnvelopes(): Promise<EnvelopeRow[]> {
+    return this.#db.envelopes.toArray();
+  }
+
+  onFault(listener: (fault: Fault) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#leaving = true;
+    this.#listeners.clear();
+    this.#db.close();
+  }
+
+  #connect(): VaultDatabase {
+    const db = new VaultDatabase(this.#name);
+    db.on('blocked', () => this.#tell('blocked'));
+    // Another tab deletes or upgrades: step aside, or it would wait for ever; and say so.
+    db.on('versionchange', () => {
+      db.close();
+      this.#tell('closed');
+      return false;
+    });
+    db.on('close', () => this.#tell('closed'));
+    return db;
+  }
+
+  async #open(): Promise<Result<'open', Fault>> {
+    try {
+      await this.#db.open();
+      return ok('open');
+    } catch (problem) {
+      return err(faultOf(problem));
+    }
+  }
+
+  async #reopen(): Promise<Result<Vault, Fault>> {
+    if (this.#leaving) return err('closed');
+    if (!(await Dexie.exists(this.#name))) return err('missing');
+    this.#db = this.#connect();
+    const opened = await this.#open();
+    if (!opened.ok) return opened;
+    if (await this.#db.rows.get(SECRETS_ROW)) return ok(this);
+    this.#db.close();
+    return err('missing');
+  }
+
+  #tell(fault: Fault): void {
+    if (this.#leaving) return;
+    for (const listener of this.#listeners) listener(fault);
+  }
+}
