@@ -16,6 +16,7 @@ export const refusals = {
   notFound: () => 'This is not here any more. Someone may have closed it, or it may not have arrived yet.',
   notYourRole: () => 'Your role cannot do this. A coordinator can tell you who does.',
   alreadyDone: () => 'This is already done.',
+  notDone: () => 'This is not done yet, so there is nothing to take back.',
   alreadyClosed: () => 'This is already closed.',
   caseIsClosed: () => 'This case is closed. Reopen it first; its history is still there.',
   caseIsOpen: () => 'This case is still open. Close it first.',
@@ -23,6 +24,7 @@ export const refusals = {
     lead === undefined
       ? 'There is an open case already. Add to that one, so that nobody has to tell it twice.'
       : `There is an open case already, led by ${lead}. Add to that one, so that nobody has to tell it twice.`,
+  leadStays: () => 'The lead stays on the team. Hand the lead to someone else first.',
   endBeforeStart: () => 'The end comes before the start. Please look at both days.',
   levelsIncomplete: () => 'Please write all five levels, or leave all five empty.',
   levelsAfterStart: () => 'The levels must be set before the work starts, so that they stay honest.',

@@ -13,6 +13,7 @@ export const refusals: typeof english = {
   notFound: () => 'Esto ya no está aquí. Quizá alguien lo cerró o todavía no ha llegado.',
   notYourRole: () => 'Su función no puede hacer esto. La coordinación puede decirle quién sí.',
   alreadyDone: () => 'Esto ya está hecho.',
+  notDone: () => 'Esto todavía no está hecho, así que no hay nada que deshacer.',
   alreadyClosed: () => 'Esto ya está cerrado.',
   caseIsClosed: () => 'Este caso está cerrado. Ábralo de nuevo primero; su historia sigue ahí.',
   caseIsOpen: () => 'Este caso sigue abierto. Ciérrelo primero.',
@@ -20,6 +21,7 @@ export const refusals: typeof english = {
     lead === undefined
       ? 'Ya hay un caso abierto. Escriba en ese, para que nadie tenga que contarlo dos veces.'
       : `Ya hay un caso abierto, a cargo de ${lead}. Escriba en ese, para que nadie tenga que contarlo dos veces.`,
+  leadStays: () => 'Quien es responsable sigue en el equipo. Pase primero la responsabilidad a otra persona.',
   endBeforeStart: () => 'El final viene antes del comienzo. Revise los dos días, por favor.',
   levelsIncomplete: () => 'Escriba los cinco niveles o deje los cinco vacíos, por favor.',
   levelsAfterStart: () =>
