@@ -15,7 +15,7 @@ export interface Change {
 }
 
 export function put<R extends Row>(record: RecordRef, table: Table<R>, row: R): Change {
-  return { how: 'put', record, table: table as unknown as Table, id: row.id, fields: { ...row } };
+  return { how: 'put', record, table: table as unknown as Table, id: row.id, fields: { ...(row as object) } };
 }
 
 export function patch<R extends Row>(

@@ -2,10 +2,12 @@ import type * as v from 'valibot';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Moment } from '#lib/kernel/moments.ts';
 import type { Result } from '#lib/kernel/result.ts';
+import { mayWrite } from '../access/mayWrite.ts';
 import type { Role } from '../team/role.ts';
 import type { Change } from './change.ts';
 import type { RecordRef } from './recordRef.ts';
 import type { Refusal } from './refusal.ts';
+import { refuse } from './refuse.ts';
 import type { Summaries } from '../summaries.ts';
 import type { Row, Table } from './table.ts';
 
@@ -28,13 +30,27 @@ export interface Reader {
 
 /**
  * One thing that a person decides. Pure: the same reader, draft and moment give the same answer.
- * `name` stands in the history of the record and has its words in `text/`.
+ * `name` stands in the history of the record and has its words in `text/`. `Input` is what a form holds while a person
+ * types; the schema turns it into the draft.
  */
-export interface Decision<Draft> {
+export interface Decision<Draft, Input = unknown> {
   readonly name: string;
-  readonly schema: v.GenericSchema<unknown, Draft>;
+  readonly schema: v.GenericSchema<Input, Draft>;
   readonly touches: (draft: Draft) => readonly RecordRef[];
   readonly decide: (reader: Reader, draft: Draft, moment: Moment) => Result<readonly Change[], Refusal>;
+  /** The history entry that this decision takes back. */
+  readonly undoes?: (draft: Draft) => Id;
 }
 
-export const decision = <Draft>(parts: Decision<Draft>): Decision<Draft> => parts;
+/** Whatever a decision answers, it may only write the kinds of record that the role may write. */
+export function decision<Draft, Input>(parts: Decision<Draft, Input>): Decision<Draft, Input> {
+  return {
+    ...parts,
+    decide(reader, draft, moment) {
+      const decided = parts.decide(reader, draft, moment);
+      if (!decided.ok) return decided;
+      const allowed = decided.value.every((change) => mayWrite(reader.me.role, change.record.kind));
+      return allowed ? decided : refuse('notYourRole');
+    },
+  };
+}

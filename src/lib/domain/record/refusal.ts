@@ -8,24 +8,29 @@ export interface Refusal {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
-export type RefusalCode =
-  | 'required'
-  | 'tooLong'
-  | 'notADate'
-  | 'inTheFuture'
-  | 'notANumber'
-  | 'badChoice'
-  | 'notFound'
-  | 'notYourRole'
-  | 'alreadyDone'
-  | 'alreadyClosed'
-  | 'caseIsClosed'
-  | 'caseIsOpen'
-  | 'openCaseExists'
-  | 'endBeforeStart'
-  | 'levelsIncomplete'
-  | 'levelsAfterStart'
-  | 'reasonNeeded'
-  | 'changedSince'
-  | 'nothingToUndo'
-  | 'newerVersion';
+export const refusalCodes = [
+  'required',
+  'tooLong',
+  'notADate',
+  'inTheFuture',
+  'notANumber',
+  'badChoice',
+  'notFound',
+  'notYourRole',
+  'alreadyDone',
+  'notDone',
+  'alreadyClosed',
+  'caseIsClosed',
+  'caseIsOpen',
+  'openCaseExists',
+  'leadStays',
+  'endBeforeStart',
+  'levelsIncomplete',
+  'levelsAfterStart',
+  'reasonNeeded',
+  'changedSince',
+  'nothingToUndo',
+  'newerVersion',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];

@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { field, rowFields, table } from '../record/table.ts';
+
+export const tiers = ['1', '2a', '2b', '3'] as const;
+export const domains = ['academics', 'socialEmotional', 'health', 'family'] as const;
+export const ratingLevels = ['1', '2', '3', '4'] as const;
+export const closeReasons = [
+  'goalsReached',
+  'noLongerNeeded',
+  'otherSupport',
+  'studentDeclined',
+  'familyDeclined',
+  'leftSchool',
+  'graduated',
+  'other',
+] as const;
+export const goalOutcomes = ['reached', 'partly', 'notReached', 'notPursued'] as const;
+
+export type Tier = (typeof tiers)[number];
+export type NeedDomain = (typeof domains)[number];
+
+const said = { on: field.date, at: field.instant, by: field.id };
+
+const about = v.object({
+  ...rowFields,
+  student: field.id,
+  lead: field.id,
+  tier: v.picklist(tiers),
+  status: v.picklist(['open', 'closed']),
+  openedOn: field.date,
+  /** By when the lead meets the student. */
+  meetBy: field.date,
+});
+
+/** Where the case came from: a referral, or none when it was opened directly. */
+const origin = v.object({
+  ...rowFields,
+  referral: v.optional(field.id),
+  because: v.optional(field.text),
+  ...said,
+});
+
+/** Somebody beside the lead: a member, or a person without an account. `part` is what they do here. */
+const teammate = v.object({
+  ...rowFields,
+  member: v.optional(field.id),
+  name: v.optional(field.line),
+  part: v.optional(field.line),
+  joinedOn: field.date,
+  leftOn: v.optional(field.date),
+});
+
+/** A person's judgement of the tier, with the reason: no rule and no later judgement overwrites it. */
+const tiering = v.object({ ...rowFields, tier: v.picklist(tiers), because: field.text, ...said });
+
+const need = v.object({ ...rowFields, domain: v.picklist(domains), text: field.line, ...said });
+
+/** How it goes in one domain, 1 to 4 against the school's anchors; earlier ratings stay beside it. */
+const rating = v.object({
+  ...rowFields,
+  domain: v.picklist(domains),
+  level: v.picklist(ratingLevels),
+  because: v.optional(field.text),
+  ...said,
+});
+
+const closing = v.object({
+  ...rowFields,
+  reason: v.picklist(closeReasons),
+  note: v.optional(field.text),
+  studentView: v.optional(field.text),
+  familyView: v.optional(field.text),
+  followUpOn: v.optional(field.date),
+  ...said,
+});
+
+const goalOutcome = v.object({
+  ...rowFields,
+  closing: field.id,
+  goal: field.id,
+  outcome: v.picklist(goalOutcomes),
+});
+
+const reopening = v.object({ ...rowFields, because: field.text, ...said });
+
+export type Case = v.InferOutput<typeof about>;
+export type Origin = v.InferOutput<typeof origin>;
+export type Teammate = v.InferOutput<typeof teammate>;
+export type Tiering = v.InferOutput<typeof tiering>;
+export type Need = v.InferOutput<typeof need>;
+export type Rating = v.InferOutput<typeof rating>;
+export type Closing = v.InferOutput<typeof closing>;
+export type GoalOutcome = v.InferOutput<typeof goalOutcome>;
+export type Reopening = v.InferOutput<typeof reopening>;
+
+export const caseTable = table('about', about, { single: true });
+export const originTable = table('origins', origin);
+export const teamTable = table('team', teammate);
+export const tieringTable = table('tierings', tiering);
+export const needTable = table('needs', need);
+export const ratingTable = table('ratings', rating);
+export const closingTable = table('closings', closing);
+export const goalOutcomeTable = table('goalOutcomes', goalOutcome);
+export const reopeningTable = table('reopenings', reopening);

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { gasLevels, rhythms } from '../plan/plan.ts';
+import { field } from '../record/table.ts';
+import { domains, ratingLevels, tiers } from './case.ts';
+
+export const stages = ['meet', 'intake', 'plan', 'followUp', 'closed'] as const;
+export type Stage = (typeof stages)[number];
+
+const openStep = v.object({
+  id: field.id,
+  text: field.line,
+  due: field.date,
+  who: v.optional(field.id),
+  whoName: v.optional(field.line),
+  goal: v.optional(field.id),
+});
+
+const goalNow = v.object({
+  id: field.id,
+  text: field.line,
+  startsOn: field.date,
+  until: field.date,
+  every: v.picklist(rhythms),
+  levelsSet: field.flag,
+  lastCheckInOn: v.optional(field.date),
+  level: v.optional(v.picklist(gasLevels)),
+  nextCheckInOn: v.optional(field.date),
+});
+
+/** Everything that lists, Today and search know of a case without opening it. */
+export const caseSummary = v.object({
+  kind: v.literal('case'),
+  id: field.id,
+  student: field.id,
+  lead: field.id,
+  tier: v.picklist(tiers),
+  status: v.picklist(['open', 'closed']),
+  stage: v.picklist(stages),
+  openedOn: field.date,
+  meetBy: field.date,
+  metOn: v.optional(field.date),
+  team: v.array(field.id),
+  needs: v.array(v.object({ domain: v.picklist(domains), text: field.line })),
+  ratings: v.array(
+    v.object({ domain: v.picklist(domains), level: v.picklist(ratingLevels), on: field.date }),
+  ),
+  goals: v.array(goalNow),
+  steps: v.array(openStep),
+  stepsDone: field.count,
+  stepsBlocked: field.count,
+  /** Of contacts that were made; attempts count for nothing but themselves. */
+  lastContactOn: v.optional(field.date),
+  lastAttemptOn: v.optional(field.date),
+  gas: v.optional(field.number),
+  closedOn: v.optional(field.date),
+  followUpOn: v.optional(field.date),
+});
+
+export type CaseSummary = v.InferOutput<typeof caseSummary>;
+export type OpenStep = v.InferOutput<typeof openStep>;
+export type GoalNow = v.InferOutput<typeof goalNow>;

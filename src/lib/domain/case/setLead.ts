@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { ok } from '#lib/kernel/result.ts';
+import { leadsCases } from '../access/leadsCases.ts';
+import { patch, set } from '../record/change.ts';
+import { decision } from '../record/decision.ts';
+import { refuse } from '../record/refuse.ts';
+import { typed } from '../record/typed.ts';
+import { caseTable, teamTable } from './case.ts';
+import { anyCase, caseRef } from './caseRef.ts';
+
+const draft = v.object({ case: typed.id, lead: typed.id });
+
+export type LeadInput = v.InferInput<typeof draft>;
+
+/** Closed cases too: somebody who leaves the school hands over what may be asked about later. */
+export const setLead = decision({
+  name: 'setLead',
+  schema: draft,
+  touches: (draft) => [caseRef(draft.case)],
+  decide(reader, { case: id, lead }, { today }) {
+    if (!leadsCases(reader.me.role)) return refuse('notYourRole');
+    const about = anyCase(reader, id);
+    if (!about.ok) return about;
+    if (about.value.lead === lead) return refuse('alreadyDone', 'lead');
+    const onTeam = reader.rows(caseRef(id), teamTable).filter((one) => one.member === lead && !one.leftOn);
+    return ok([
+      set(caseRef(id), caseTable, { lead }),
+      ...onTeam.map((one) => patch(caseRef(id), teamTable, one.id, { leftOn: today })),
+    ]);
+  },
+});

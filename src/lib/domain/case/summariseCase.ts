@@ -1,0 +1,70 @@
+import type { Id } from '#lib/kernel/ids.ts';
+import type { SchoolDate } from '#lib/kernel/moments.ts';
+import { contactTable } from '../contact/contact.ts';
+import { goalNow } from '../plan/goalNow.ts';
+import { tScore } from '../plan/gas.ts';
+import { checkInTable, goalTable, stepTable } from '../plan/plan.ts';
+import { newestFirst } from '../record/newestFirst.ts';
+import type { ReadRows } from '../record/readRows.ts';
+import { caseTable, closingTable, domains, needTable, ratingTable, teamTable } from './case.ts';
+import type { CaseSummary, Stage } from './caseSummary.ts';
+
+export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
+  const about = read(caseTable)[0];
+  if (!about) return undefined;
+  const contacts = read(contactTable);
+  const made = contacts.filter((contact) => contact.made);
+  const metOn = first(made.filter((contact) => contact.with === 'student').map(({ on }) => on));
+  const ratings = newestFirst(read(ratingTable));
+  const needs = newestFirst(read(needTable));
+  const goalRows = read(goalTable);
+  const checkIns = newestFirst(read(checkInTable));
+  const goals = goalRows.map((goal) => goalNow(goal, checkIns));
+  const steps = read(stepTable);
+  const closing = about.status === 'closed' ? newestFirst(read(closingTable))[0] : undefined;
+
+  return {
+    kind: 'case',
+    id,
+    student: about.student,
+    lead: about.lead,
+    tier: about.tier,
+    status: about.status,
+    stage: stageOf(),
+    openedOn: about.openedOn,
+    meetBy: about.meetBy,
+    metOn,
+    team: read(teamTable).flatMap(({ member, leftOn }) => (member && !leftOn ? [member] : [])),
+    needs: needs.map(({ domain, text }) => ({ domain, text })),
+    ratings: domains.flatMap((domain) => {
+      const latest = ratings.find((rating) => rating.domain === domain);
+      return latest ? [{ domain, level: latest.level, on: latest.on }] : [];
+    }),
+    goals,
+    steps: steps
+      .filter((step) => !step.ended)
+      .map(({ id: step, text, due, who, whoName, goal }) => ({ id: step, text, due, who, whoName, goal })),
+    stepsDone: steps.filter(({ ended }) => ended === 'done').length,
+    stepsBlocked: steps.filter(({ ended }) => ended === 'blocked').length,
+    lastContactOn: last(made.map(({ on }) => on)),
+    lastAttemptOn: last(contacts.map(({ on }) => on)),
+    gas: tScore(
+      goals.flatMap(({ id: goal, level, levelsSet }) => {
+        const weight = goalRows.find((row) => row.id === goal)?.weight ?? 1;
+        return levelsSet && level !== undefined ? [{ level: Number(level), weight }] : [];
+      }),
+    ),
+    closedOn: closing?.on,
+    followUpOn: closing?.followUpOn,
+  };
+
+  function stageOf(): Stage {
+    if (about?.status === 'closed') return 'closed';
+    if (goals.length > 0) return 'followUp';
+    if (needs.length > 0 || ratings.length > 0) return 'plan';
+    return metOn ? 'intake' : 'meet';
+  }
+}
+
+const first = (dates: readonly SchoolDate[]): SchoolDate | undefined => [...dates].sort()[0];
+const last = (dates: readonly SchoolDate[]): SchoolDate | undefined => [...dates].sort().at(-1);

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { field, rowFields, table } from '../record/table.ts';
+
+export const contactWith = ['student', 'family', 'staff', 'provider'] as const;
+export const mediums = ['inPerson', 'phone', 'message', 'video', 'letter'] as const;
+
+const contact = v.object({
+  ...rowFields,
+  with: v.picklist(contactWith),
+  medium: v.picklist(mediums),
+  /** False for an attempt: nobody answered, nobody was home. */
+  made: field.flag,
+  minutes: v.optional(field.count),
+  line: v.optional(field.text),
+  on: field.date,
+  at: field.instant,
+  by: field.id,
+});
+
+export type Contact = v.InferOutput<typeof contact>;
+export const contactTable = table('contacts', contact);

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Id } from '#lib/kernel/ids.ts';
+import { addDays, type SchoolDate } from '#lib/kernel/moments.ts';
+import { ok } from '#lib/kernel/result.ts';
+import type { Tier } from '../case/case.ts';
+import { caseRef, openedCase } from '../case/caseRef.ts';
+import { put } from '../record/change.ts';
+import { decision } from '../record/decision.ts';
+import { refuse } from '../record/refuse.ts';
+import { typed } from '../record/typed.ts';
+import { goalTable, rhythms } from './plan.ts';
+
+const draft = v.object({
+  case: typed.id,
+  text: typed.line,
+  words: typed.optionalLine,
+  baseline: typed.optionalLine,
+  target: typed.optionalLine,
+  measure: typed.optionalLine,
+  startsOn: typed.date,
+  until: typed.date,
+  every: typed.choice(rhythms),
+});
+
+export type GoalInput = v.InferInput<typeof draft>;
+
+/** Six weeks; looked at weekly in tier 3 and every second week below. */
+export const emptyGoal = (id: Id, tier: Tier, today: SchoolDate): GoalInput => ({
+  case: id,
+  text: '',
+  words: '',
+  baseline: '',
+  target: '',
+  measure: '',
+  startsOn: today,
+  until: addDays(today, 42),
+  every: tier === '3' ? 'week' : 'twoWeeks',
+});
+
+export const addGoal = decision({
+  name: 'addGoal',
+  schema: draft,
+  touches: (draft) => [caseRef(draft.case)],
+  decide(reader, { case: id, ...goal }, { instant, freshId }) {
+    const about = openedCase(reader, id);
+    if (!about.ok) return about;
+    if (goal.until <= goal.startsOn) return refuse('endBeforeStart', 'until');
+    const row = { id: freshId(), ...goal, weight: 1, at: instant, by: reader.me.member };
+    return ok([put(caseRef(id), goalTable, row)]);
+  },
+});

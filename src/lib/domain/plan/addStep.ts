@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Id } from '#lib/kernel/ids.ts';
+import type { SchoolDate } from '#lib/kernel/moments.ts';
+import { ok } from '#lib/kernel/result.ts';
+import { caseRef, openedCase } from '../case/caseRef.ts';
+import { put } from '../record/change.ts';
+import { decision } from '../record/decision.ts';
+import { refuse } from '../record/refuse.ts';
+import { typed } from '../record/typed.ts';
+import { goalTable, stepRhythms, stepTable } from './plan.ts';
+
+const draft = v.object({
+  case: typed.id,
+  text: typed.line,
+  goal: typed.optionalId,
+  who: typed.optionalId,
+  /** Somebody without an account: the student, the mother, the coach. */
+  whoName: typed.optionalLine,
+  due: typed.date,
+  every: typed.choice(stepRhythms),
+});
+
+export type StepInput = v.InferInput<typeof draft>;
+
+export const emptyStep = (id: Id, who: Id, today: SchoolDate): StepInput => ({
+  case: id,
+  text: '',
+  goal: '',
+  who,
+  whoName: '',
+  due: today,
+  every: 'once',
+});
+
+/** No step without a person and a date. A date gone by is taken: somebody writes up what was agreed last week. */
+export const addStep = decision({
+  name: 'addStep',
+  schema: draft,
+  touches: (draft) => [caseRef(draft.case)],
+  decide(reader, { case: id, goal, who, whoName, ...step }, { instant, freshId }) {
+    const about = openedCase(reader, id);
+    if (!about.ok) return about;
+    if (!who && !whoName) return refuse('required', 'who');
+    const aim = goal ? reader.row(caseRef(id), goalTable, goal) : undefined;
+    if (goal && (!aim || aim.goneAt !== undefined)) return refuse('notFound', 'goal');
+    const person = who ? { who } : { whoName };
+    const row = { id: freshId(), goal, ...person, ...step, at: instant, by: reader.me.member };
+    return ok([put(caseRef(id), stepTable, row)]);
+  },
+});

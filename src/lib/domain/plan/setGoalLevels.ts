@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { ok } from '#lib/kernel/result.ts';
+import { caseRef, openedCase } from '../case/caseRef.ts';
+import { patch } from '../record/change.ts';
+import { decision } from '../record/decision.ts';
+import { refuse } from '../record/refuse.ts';
+import { typed } from '../record/typed.ts';
+import { checkInTable, gasLevels, goalTable } from './plan.ts';
+
+const draft = v.object({
+  case: typed.id,
+  goal: typed.id,
+  '-2': typed.optionalLine,
+  '-1': typed.optionalLine,
+  '0': typed.optionalLine,
+  '1': typed.optionalLine,
+  '2': typed.optionalLine,
+  /** How much this goal matters beside the others; empty is 1. */
+  weight: typed.optionalCount,
+});
+
+export type GoalLevelsInput = v.InferInput<typeof draft>;
+
+/** Levels are worded before the period begins; worded afterwards they would measure nothing. */
+export const setGoalLevels = decision({
+  name: 'setGoalLevels',
+  schema: draft,
+  touches: (draft) => [caseRef(draft.case)],
+  decide(reader, { case: id, goal: goalId, weight = 1, ...worded }, { today }) {
+    const about = openedCase(reader, id);
+    if (!about.ok) return about;
+    const goal = reader.row(caseRef(id), goalTable, goalId);
+    if (!goal || goal.goneAt !== undefined) return refuse('notFound', 'goal');
+    const checked = reader.rows(caseRef(id), checkInTable).some((checkIn) => checkIn.goal === goalId);
+    if (today > goal.startsOn || checked) return refuse('levelsAfterStart');
+    if (weight === 0) return refuse('badChoice', 'weight');
+    const missing = gasLevels.find((level) => worded[level] === undefined);
+    if (missing !== undefined) return refuse('levelsIncomplete', missing);
+    const levels = {
+      '-2': worded['-2'] ?? '',
+      '-1': worded['-1'] ?? '',
+      '0': worded['0'] ?? '',
+      '1': worded['1'] ?? '',
+      '2': worded['2'] ?? '',
+    };
+    return ok([patch(caseRef(id), goalTable, goalId, { levels, weight })]);
+  },
+});

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { field, rowFields, table } from '../record/table.ts';
+
+export const languages = ['en', 'es'] as const;
+export type SchoolLanguage = (typeof languages)[number];
+
+const about = v.object({
+  ...rowFields,
+  name: v.optional(field.line),
+  language: v.optional(v.picklist(languages)),
+  /** Who is told at once when a same-day referral cannot reach a coordinator's laptop. */
+  tellName: v.optional(field.line),
+  tellNumber: v.optional(field.line),
+  loopDays: v.optional(field.count),
+  meetDays: v.optional(field.count),
+  planDays: v.optional(field.count),
+  quietDays: v.optional(field.count),
+  quietDaysTier3: v.optional(field.count),
+});
+
+/** A number to call in an emergency. The words of `emergency` and `crisis` are in `text/`; `own` has a label. */
+const urgentNumber = v.object({
+  ...rowFields,
+  what: v.picklist(['emergency', 'crisis', 'own']),
+  label: v.optional(field.line),
+  number: field.line,
+});
+
+const daysOff = v.object({ ...rowFields, from: field.date, to: field.date, label: v.optional(field.line) });
+
+export type SchoolAbout = v.InferOutput<typeof about>;
+export type UrgentNumber = v.InferOutput<typeof urgentNumber>;
+export type DaysOff = v.InferOutput<typeof daysOff>;
+
+export const schoolTable = table('about', about, { single: true });
+export const urgentNumberTable = table('urgentNumbers', urgentNumber);
+export const daysOffTable = table('daysOff', daysOff);

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { field } from '../record/table.ts';
+import type { ReadRows } from '../record/readRows.ts';
+import { daysOffTable, languages, schoolTable, urgentNumberTable, type SchoolAbout } from './school.ts';
+
+export const schoolSummary = v.object({
+  kind: v.literal('school'),
+  name: field.line,
+  language: v.picklist(languages),
+  tellName: v.optional(field.line),
+  tellNumber: v.optional(field.line),
+  /** School days until a referrer hears back, a student is met, a plan stands. */
+  loopDays: field.count,
+  meetDays: field.count,
+  planDays: field.count,
+  /** Calendar days without contact after which a case asks for attention. */
+  quietDays: field.count,
+  quietDaysTier3: field.count,
+  urgentNumbers: v.array(
+    v.object({
+      what: v.picklist(['emergency', 'crisis', 'own']),
+      label: v.optional(field.line),
+      number: field.line,
+    }),
+  ),
+  daysOff: v.array(v.object({ from: field.date, to: field.date, label: v.optional(field.line) })),
+});
+
+export type SchoolSummary = v.InferOutput<typeof schoolSummary>;
+
+/** What a school starts with; the clocks are those that schools and programs publish. */
+export const newSchool: SchoolSummary = {
+  kind: 'school',
+  name: '',
+  language: 'en',
+  loopDays: 1,
+  meetDays: 5,
+  planDays: 10,
+  quietDays: 30,
+  quietDaysTier3: 14,
+  urgentNumbers: [
+    { what: 'emergency', number: '911' },
+    { what: 'crisis', number: '988' },
+  ],
+  daysOff: [],
+};
+
+export function summariseSchool(read: ReadRows): SchoolSummary {
+  const about: Partial<SchoolAbout> = read(schoolTable)[0] ?? {};
+  const own = read(urgentNumberTable).map(({ what, label, number }) => ({ what, label, number }));
+  const standard = newSchool.urgentNumbers.filter(({ what }) => own.every((number) => number.what !== what));
+  return {
+    kind: 'school',
+    name: about.name ?? newSchool.name,
+    language: about.language ?? newSchool.language,
+    tellName: about.tellName,
+    tellNumber: about.tellNumber,
+    loopDays: about.loopDays ?? newSchool.loopDays,
+    meetDays: about.meetDays ?? newSchool.meetDays,
+    planDays: about.planDays ?? newSchool.planDays,
+    quietDays: about.quietDays ?? newSchool.quietDays,
+    quietDaysTier3: about.quietDaysTier3 ?? newSchool.quietDaysTier3,
+    urgentNumbers: [...standard, ...own],
+    daysOff: read(daysOffTable).map(({ from, to, label }) => ({ from, to, label })),
+  };
+}

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import { recordKinds, type RecordKind } from '../record/recordKind.ts';
+import { field, rowFields, table } from '../record/table.ts';
+
+export const leavingWays = ['print', 'export', 'copy'] as const;
+export const kinds = Object.keys(recordKinds) as RecordKind[];
+
+/** Something left the app on paper, as a file or through the clipboard: about what, what for and for whom, never what it said. */
+const leaving = v.object({
+  ...rowFields,
+  how: v.picklist(leavingWays),
+  kind: v.picklist(kinds),
+  about: v.optional(field.id),
+  purpose: field.line,
+  recipient: v.optional(field.line),
+  destroyBy: v.optional(field.date),
+  at: field.instant,
+  by: field.id,
+});
+
+export type Leaving = v.InferOutput<typeof leaving>;
+export const leavingTable = table('leavings', leaving);

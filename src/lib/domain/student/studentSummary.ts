@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { Id } from '#lib/kernel/ids.ts';
+import { field } from '../record/table.ts';
+import type { ReadRows } from '../record/readRows.ts';
+import { newestFirst } from '../record/newestFirst.ts';
+import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student.ts';
+
+export const studentSummary = v.object({
+  kind: v.literal('student'),
+  id: field.id,
+  given: v.optional(field.line),
+  family: v.optional(field.line),
+  grade: v.optional(field.line),
+  nameAtSchool: v.optional(field.line),
+  pronounsAtSchool: v.optional(field.line),
+  nameWithFamily: v.optional(field.line),
+  pronounsWithFamily: v.optional(field.line),
+  homeLanguage: v.optional(field.line),
+  interpreter: v.optional(field.flag),
+  strengths: v.array(field.line),
+  words: v.array(v.object({ text: field.line, on: field.date })),
+  trustedAdults: v.array(v.object({ name: field.line, member: v.optional(field.id) })),
+});
+
+export type StudentSummary = v.InferOutput<typeof studentSummary>;
+
+/** A summary quotes; the whole text stays in the record. */
+const QUOTED = 200;
+
+export function summariseStudent(id: Id, read: ReadRows): StudentSummary {
+  const { id: _, goneAt: __, ...about } = read(studentTable)[0] ?? {};
+  return {
+    ...about,
+    kind: 'student',
+    id,
+    strengths: newestFirst(read(strengthTable)).map(({ text }) => text),
+    words: newestFirst(read(wordsTable)).map(({ text, on }) => ({ text: text.slice(0, QUOTED), on })),
+    trustedAdults: newestFirst(read(trustedAdultTable)).map(({ name, member }) => ({ name, member })),
+  };
+}

@@ -1,0 +1,63 @@
+/** Every kind of record and the tables that its book holds; layers are replaced whole and hold none. */
+import type { RecordKind } from './record/recordKind.ts';
+import type { Row, Table } from './record/table.ts';
+import { historyTable } from './record/history.ts';
+import {
+  caseTable,
+  closingTable,
+  goalOutcomeTable,
+  needTable,
+  originTable,
+  ratingTable,
+  reopeningTable,
+  teamTable,
+  tieringTable,
+} from './case/case.ts';
+import { contactTable } from './contact/contact.ts';
+import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts';
+import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
+import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts';
+import { leavingTable } from './security/leaving.ts';
+import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
+import { reflectionTable } from './wellbeing/reflection.ts';
+
+/** A table of any row, as `Change` carries it: `Table` varies with its row only in its schema. */
+const book = (...tables: readonly unknown[]): readonly Table<Row>[] =>
+  [...tables, historyTable] as Table<Row>[];
+
+export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
+  school: book(schoolTable, urgentNumberTable, daysOffTable),
+  membership: [],
+  roster: [],
+  contacts: [],
+  signals: [],
+  answers: book(),
+  student: book(studentTable, strengthTable, wordsTable, trustedAdultTable),
+  referral: book(referralTable, triageTable, wordBackTable),
+  case: book(
+    caseTable,
+    originTable,
+    teamTable,
+    tieringTable,
+    needTable,
+    ratingTable,
+    goalTable,
+    stepTable,
+    snoozeTable,
+    checkInTable,
+    contactTable,
+    closingTable,
+    goalOutcomeTable,
+    reopeningTable,
+  ),
+  restricted: book(),
+  picture: book(),
+  review: book(),
+  meeting: book(),
+  resources: book(),
+  improvement: book(),
+  circle: book(),
+  security: book(leavingTable),
+  disclosure: book(),
+  private: book(reflectionTable),
+};
