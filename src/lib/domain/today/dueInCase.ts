@@ -1,0 +1,60 @@
+import type { SchoolDate } from '#lib/kernel/moments.ts';
+import { addDays, daysBetween } from '#lib/kernel/moments.ts';
+import type { CaseSummary } from '../case/caseSummary.ts';
+import { addSchoolDays } from '../school/schoolDays.ts';
+import type { TodayItem, TodayWhy } from './todayItem.ts';
+import type { DayAround } from './whatIsToday.ts';
+
+/** My steps in any case, and what a lead looks after in their own. */
+export function dueInCase(one: CaseSummary, { me, today }: DayAround): TodayItem[] {
+  const iLead = one.lead === me.member;
+  const item = itemOf(one, today);
+  if (one.status === 'closed') {
+    return iLead && one.followUpOn && stillAsked(one.followUpOn, one)
+      ? [item('followUp', one.followUpOn)]
+      : [];
+  }
+  const steps = one.steps
+    // A step of somebody without an account is the lead's to ask about.
+    .filter((step) => (step.who ? step.who === me.member : iLead))
+    .map((step) => item('step', step.due, { step: step.id, text: step.text, goal: step.goal }));
+  if (!iLead) return steps;
+  const checkIns = one.goals.flatMap((goal) =>
+    goal.nextCheckInOn ? [item('checkIn', goal.nextCheckInOn, { goal: goal.id, text: goal.text })] : [],
+  );
+  return [...steps, ...checkIns, ...(one.metOn ? [] : [item('meet', one.meetBy)])];
+}
+
+/** A follow-up after closing is answered by any contact from that day on. */
+const stillAsked = (followUpOn: SchoolDate, one: CaseSummary): boolean =>
+  one.lastContactOn === undefined || one.lastContactOn < followUpOn;
+
+export function quietCase(one: CaseSummary, { me, today, school }: DayAround): TodayItem[] {
+  if (one.status === 'closed' || one.lead !== me.member) return [];
+  const rule = one.tier === '3' ? school.quietDaysTier3 : school.quietDays;
+  const due = addDays(one.lastContactOn ?? one.openedOn, rule);
+  return due <= today ? [itemOf(one, today)('noContact', due, { rule })] : [];
+}
+
+export function planlessCase(one: CaseSummary, { me, today, school }: DayAround): TodayItem[] {
+  if (one.status === 'closed' || one.lead !== me.member || one.goals.length > 0) return [];
+  const due = addSchoolDays(school, one.openedOn, school.planDays);
+  return due <= today ? [itemOf(one, today)('noPlan', due, { rule: school.planDays })] : [];
+}
+
+export function studentLeft(one: CaseSummary, { me, today, present }: DayAround): TodayItem[] {
+  if (one.status === 'closed' || one.lead !== me.member || !present || present.has(one.student)) return [];
+  return [itemOf(one, today)('studentLeft', today)];
+}
+
+const itemOf =
+  (one: CaseSummary, today: SchoolDate) =>
+  (why: TodayWhy, due: SchoolDate, more: Partial<TodayItem> = {}): TodayItem => ({
+    key: [why, one.id, more.step ?? more.goal ?? ''].join(' '),
+    why,
+    due,
+    days: daysBetween(today, due),
+    case: one.id,
+    student: one.student,
+    ...more,
+  });

@@ -1,0 +1,34 @@
+import type { Id } from '#lib/kernel/ids.ts';
+import type { SchoolDate } from '#lib/kernel/moments.ts';
+
+/** Why something stands in Today; the sentence and the rule behind it are in `text/`. */
+export type TodayWhy =
+  | 'step'
+  | 'checkIn'
+  | 'meet'
+  | 'followUp'
+  | 'wordOwed'
+  | 'newReferral'
+  | 'watchEnded'
+  | 'noContact'
+  | 'noPlan'
+  | 'studentLeft';
+
+export interface TodayItem {
+  /** Stable from one drawing to the next. */
+  readonly key: string;
+  readonly why: TodayWhy;
+  readonly due: SchoolDate;
+  /** Calendar days from today to the due day; negative when it is late. */
+  readonly days: number;
+  /** The number in the rule, where one has one: school days to a word, days without contact. */
+  readonly rule?: number | undefined;
+  readonly case?: Id | undefined;
+  readonly referral?: Id | undefined;
+  readonly step?: Id | undefined;
+  readonly goal?: Id | undefined;
+  readonly student?: Id | undefined;
+  readonly studentName?: string | undefined;
+  /** What is to be done, or what was seen, as somebody wrote it. */
+  readonly text?: string | undefined;
+}

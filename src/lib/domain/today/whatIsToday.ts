@@ -1,0 +1,55 @@
+/** What is due, overdue and owed, from summaries alone: no book is opened to draw the first page of the day. */
+import type { Id } from '#lib/kernel/ids.ts';
+import type { SchoolDate } from '#lib/kernel/moments.ts';
+import type { Me } from '../record/decision.ts';
+import type { SchoolSummary } from '../school/schoolSummary.ts';
+import type { Summaries } from '../summaries.ts';
+import { dueInCase, quietCase, planlessCase, studentLeft } from './dueInCase.ts';
+import { waitingReferral, wordOwed } from './dueInReferral.ts';
+import type { TodayItem } from './todayItem.ts';
+
+export interface Today {
+  readonly late: readonly TodayItem[];
+  readonly today: readonly TodayItem[];
+  /** Within seven days. */
+  readonly soon: readonly TodayItem[];
+  readonly owed: readonly TodayItem[];
+  readonly referrals: readonly TodayItem[];
+  readonly quiet: readonly TodayItem[];
+  readonly planless: readonly TodayItem[];
+  readonly left: readonly TodayItem[];
+  /** Students whom something late or of today is about: "two people need you first". */
+  readonly people: number;
+}
+
+/** What the day is measured with. `present` is who the roster has; without a roster nobody is missing from it. */
+export interface DayAround {
+  readonly me: Me;
+  readonly today: SchoolDate;
+  readonly school: SchoolSummary;
+  readonly present?: ReadonlySet<Id> | undefined;
+}
+
+const SOON = 7;
+
+export function whatIsToday(summaries: Summaries, around: DayAround): Today {
+  const cases = [...summaries.cases.values()];
+  const referrals = [...summaries.referrals.values()];
+  const mine = cases.flatMap((one) => dueInCase(one, around)).sort(soonestFirst);
+  const late = mine.filter(({ days }) => days < 0);
+  const today = mine.filter(({ days }) => days === 0);
+  return {
+    late,
+    today,
+    soon: mine.filter(({ days }) => days > 0 && days <= SOON),
+    owed: referrals.flatMap((one) => wordOwed(one, around)).sort(soonestFirst),
+    referrals: referrals.flatMap((one) => waitingReferral(one, around)).sort(soonestFirst),
+    quiet: cases.flatMap((one) => quietCase(one, around)).sort(soonestFirst),
+    planless: cases.flatMap((one) => planlessCase(one, around)).sort(soonestFirst),
+    left: cases.flatMap((one) => studentLeft(one, around)).sort(soonestFirst),
+    people: new Set([...late, ...today].map(({ student }) => student)).size,
+  };
+}
+
+const soonestFirst = (a: TodayItem, b: TodayItem): number =>
+  a.due < b.due ? -1 : a.due > b.due ? 1 : a.key < b.key ? -1 : 1;
