@@ -1,6 +1,8 @@
+import type { SchoolDate } from '#lib/kernel/moments.ts';
+
 /**
  * What an SIS said, read and checked: the rows that the roster layer is made from. Ids are the SIS's own (`sourcedId`),
- * dates are `YYYY-MM-DD`, grades are OneRoster's (`KG`, `09`). A field that the export left empty is absent.
+ * grades are OneRoster's (`KG`, `09`). A field that the export left empty is absent.
  */
 export interface CheckedRoster {
   readonly source: RosterSource;
@@ -47,7 +49,7 @@ export interface Person {
   readonly agents: readonly string[];
   readonly orgs: readonly string[];
   readonly enabled: boolean;
-  readonly birthDate?: string;
+  readonly birthDate?: SchoolDate;
   readonly sex?: string;
   /** Names of the race and ethnicity flags that are true. */
   readonly groups: readonly string[];
@@ -65,9 +67,9 @@ export interface Term {
   readonly sourcedId: string;
   readonly title: string;
   readonly type?: string;
-  readonly start: string;
+  readonly start: SchoolDate;
   /** The first day after the term, as OneRoster has it. */
-  readonly end: string;
+  readonly end: SchoolDate;
   readonly parent?: string;
   readonly schoolYear?: string;
 }
@@ -102,6 +104,6 @@ export interface Enrolment {
   readonly school?: string;
   readonly role: 'student' | 'teacher' | 'staff';
   readonly primary: boolean;
-  readonly begin?: string;
-  readonly end?: string;
+  readonly begin?: SchoolDate;
+  readonly end?: SchoolDate;
 }

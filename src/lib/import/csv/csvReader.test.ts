@@ -47,7 +47,7 @@ test('a file cut into pieces at any byte has the same rows', () => {
       const quoted = rows
         .map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(','))
         .join('\r\n');
-      // The long row sets the size of one stretch aside, so that pieces are really parsed one by one.
+      // The rows before it are longer than a stretch, so that the file is really parsed in pieces.
       const text = `id,name\r\n${'x,y\r\n'.repeat(20_000)}${quoted}\r\n`;
       const kept = rows.filter((row) => row.some((cellText) => cellText.trim() !== ''));
       expect(

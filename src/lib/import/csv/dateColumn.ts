@@ -1,4 +1,4 @@
-import { schoolDate } from '#lib/kernel/moments.ts';
+import { schoolDate, type SchoolDate } from '#lib/kernel/moments.ts';
 
 export type DateStyle = 'M/D/Y' | 'D/M/Y' | 'contradicts';
 
@@ -36,14 +36,14 @@ export class DateColumn {
     return this.#slashed && !this.#dayFirst && !this.#monthFirst;
   }
 
-  read(text: string): string | undefined {
+  read(text: string): SchoolDate | undefined {
     if (text === '') return undefined;
     const date = this.#date(text);
     if (date === undefined) this.bad += 1;
     return date;
   }
 
-  #date(text: string): string | undefined {
+  #date(text: string): SchoolDate | undefined {
     const iso = ISO.exec(text)?.[1];
     if (iso !== undefined) return schoolDate(iso);
     const [, first = '', second = '', year = ''] = SLASHED.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { leaveOutReasons, type LeaveOutReason } from '../checkReport.ts';
 import { FileTally } from '../fileTally.ts';
 import { Refused } from '../importRefusal.ts';
@@ -68,7 +69,7 @@ export class TableReader<S extends RowSchema> implements ByteSink {
   }
 
   /** Only after the last row was read: a date's meaning is decided by its whole column. */
-  date(column: keyof S['entries'] & string, text: string): string | undefined {
+  date(column: keyof S['entries'] & string, text: string): SchoolDate | undefined {
     return this.#dates.get(column)?.read(text);
   }
 
