@@ -8,7 +8,12 @@ const self = /** @type {const} */ (['self']);
 export const contentSecurity = {
   'default-src': /** @type {const} */ (['none']),
   'script-src': /** @type {const} */ (['self', 'wasm-unsafe-eval']),
-  'style-src': self,
+  // The hash is of the style attribute that hides SvelteKit's announcer of page changes; no other attribute passes.
+  'style-src': /** @type {const} */ ([
+    'self',
+    'unsafe-hashes',
+    'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+  ]),
   'img-src': /** @type {const} */ (['self', 'blob:', 'data:']),
   'font-src': self,
   // `ws:` only to this machine: for the signalling server that runs beside the page.
@@ -23,13 +28,13 @@ export const contentSecurity = {
   'trusted-types': /** @type {const} */ (['svelte-trusted-html', 'holdfast-workers']),
 };
 
-const QUOTED = new Set(['self', 'none', 'script', 'wasm-unsafe-eval']);
+const KEYWORD = /^(self|none|script|wasm-unsafe-eval|unsafe-hashes|sha256-.*)$/;
 
 /** @param {readonly (readonly [string, readonly string[]])[]} directives */
 const written = (directives) =>
   directives
     .map(([name, values]) =>
-      [name, ...values.map((value) => (QUOTED.has(value) ? `'${value}'` : value))].join(' '),
+      [name, ...values.map((value) => (KEYWORD.test(value) ? `'${value}'` : value))].join(' '),
     )
     .join('; ');
 
@@ -48,7 +53,7 @@ export const documentHeaders = {
   ...headers,
   'Content-Security-Policy': `${written(withoutScripts)}; frame-ancestors 'none'`,
   'Permissions-Policy': [
-    ...['accelerometer', 'bluetooth', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
+    ...['accelerometer', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer'],
     ...['microphone', 'midi', 'payment', 'serial', 'usb', 'browsing-topics'],
   ]
     .map((feature) => `${feature}=()`)

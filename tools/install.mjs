@@ -1,22 +1,29 @@
 /** Brings the packages to what the lock file says, and only when they are not there yet. */
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runStep } from './runStep.mjs';
 import { stop } from './stop.mjs';
 
 const root = resolve(import.meta.dirname, '..');
-// Inside node_modules, so that whoever deletes the folder deletes the stamp with it.
-const stamp = resolve(root, 'node_modules/.holdfast-lock');
+const packagesOf = (file) => JSON.parse(readFileSync(resolve(root, file), 'utf8')).packages;
+
+/** npm notes in node_modules what it put there. Packages for other machines are in the lock file only. */
+function isInstalled() {
+  const note = 'node_modules/.package-lock.json';
+  if (!existsSync(resolve(root, note))) return false;
+  const present = packagesOf(note);
+  return Object.entries(packagesOf('package-lock.json'))
+    .filter(([path]) => path !== '')
+    .every(([path, { version, optional, devOptional }]) =>
+      path in present ? present[path].version === version : optional || devOptional,
+    );
+}
 
 export async function installPackages() {
-  const lock = createHash('sha256')
-    .update(readFileSync(resolve(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('Installing packages (once, about a minute) ...');
   const { code, output } = await runStep('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
-  if (code === 0) return writeFileSync(stamp, lock);
+  if (code === 0) return;
   console.error(output.trim().split('\n').slice(-15).join('\n'));
   const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output);
   stop(

@@ -14,8 +14,8 @@ import { documentHeaders, headers, scriptHeaders } from '../src/headers.js';
 const root = resolve(import.meta.dirname, '..');
 
 function headersFor(response, path) {
-  const type = String(response.getHeader('Content-Type') ?? '');
-  const own = type.includes('html') ? documentHeaders : type.includes('javascript') ? scriptHeaders : headers;
+  const isPage = /(^|\/)[^.]*$|\.html$/.test(path);
+  const own = isPage ? documentHeaders : path.endsWith('.js') ? scriptHeaders : headers;
   for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
   response.setHeader(
     'Cache-Control',
@@ -30,11 +30,11 @@ export function staticHost({ folder = 'build', base = '' } = {}) {
   const files = sirv(directory, { dev: true, etag: true, extensions: ['html'], setHeaders: headersFor });
 
   function notFound(response, path) {
+    const isPage = !/^\/_app\/|\.\w+$/.test(path);
     response.statusCode = 404;
-    const page = !/^\/_app\/|\.\w+$/.test(path);
-    response.setHeader('Content-Type', page ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8');
-    headersFor(response, '');
-    response.end(page ? readFileSync(resolve(directory, '404.html')) : 'Not found\n');
+    response.setHeader('Content-Type', `text/${isPage ? 'html' : 'plain'};charset=utf-8`);
+    headersFor(response, isPage ? '/404.html' : '/missing.txt');
+    response.end(isPage ? readFileSync(resolve(directory, '404.html')) : 'Not found\n');
   }
 
   return (request, response) => {
@@ -47,7 +47,7 @@ export function staticHost({ folder = 'build', base = '' } = {}) {
 }
 
 /** Resolves once somebody can connect; rejects with the system's error (`EADDRINUSE`). `tls` is `{ cert, key }` as paths. */
-export function serve({ folder, base, port = 4173, host = '127.0.0.1', tls }) {
+export async function serve({ folder, base, port = 4173, host = '127.0.0.1', tls }) {
   const listener = staticHost({ folder, base });
   const server = tls
     ? createTlsServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener)
