@@ -1,21 +1,21 @@
 /** The first 152 bytes of an envelope, readable by whoever carries it: `docs/envelope.md` has them byte by byte. */
 import { equalBytes, owned, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 
-/** Codes are in signed bytes: never reuse one. */
-const kindCodes = {
-  update: 1,
-  snapshot: 2,
-  ack: 3,
-  act: 4,
-  wrap: 5,
-  head: 6,
-  blob: 7,
-  erase: 8,
-  audit: 9,
-  layer: 10,
-} as const;
+/** A kind's code is its place, from 1, and stands in signed bytes: append only. */
+const KINDS = [
+  'update',
+  'snapshot',
+  'ack',
+  'act',
+  'wrap',
+  'head',
+  'blob',
+  'erase',
+  'audit',
+  'layer',
+] as const;
 
-export type EnvelopeKind = keyof typeof kindCodes;
+export type EnvelopeKind = (typeof KINDS)[number];
 
 export interface EnvelopeHeader {
   readonly kind: EnvelopeKind;
@@ -55,7 +55,7 @@ const BYTE_FIELDS = [
 export function encodeHeader(header: EnvelopeHeader): Bytes {
   const numbers = new DataView(new ArrayBuffer(HEADER_LENGTH));
   numbers.setUint8(4, SUITE);
-  numbers.setUint8(5, kindCodes[header.kind]);
+  numbers.setUint8(5, KINDS.indexOf(header.kind) + 1);
   numbers.setUint16(6, inRange(header.flags, 0, 0xffff));
   numbers.setBigUint64(LAYOUT.seq, BigInt(inRange(header.seq, 1, Number.MAX_SAFE_INTEGER)));
   const instant = BigInt(inRange(header.time.instant, 0, 2 ** 48 - 1));
@@ -88,7 +88,7 @@ export function decodeHeader(bytes: Bytes): ReadHeader | HeaderFault {
   if (seq < 1 || !Number.isSafeInteger(seq)) return 'notAnEnvelope';
   const time = numbers.getBigUint64(LAYOUT.time);
   return {
-    kind: kindOf(numbers.getUint8(5)),
+    kind: KINDS[numbers.getUint8(5) - 1] ?? 'newer',
     flags: numbers.getUint16(6),
     school: part(LAYOUT.school, 16),
     tag: part(LAYOUT.tag, 16),
@@ -100,9 +100,3 @@ export function decodeHeader(bytes: Bytes): ReadHeader | HeaderFault {
     time: { instant: Number(time >> 16n), counter: Number(time & 0xffffn) },
   };
 }
-
-const kindNames = new Map<number, EnvelopeKind>(
-  (Object.keys(kindCodes) as EnvelopeKind[]).map((kind) => [kindCodes[kind], kind]),
-);
-
-const kindOf = (code: number): EnvelopeKind | 'newer' => kindNames.get(code) ?? 'newer';

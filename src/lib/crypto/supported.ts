@@ -6,7 +6,7 @@ const CURVES = [
 
 /** Names of missing parts, empty when all is there. Without `crypto.subtle` the page is not in a secure context. */
 export async function missingCrypto(): Promise<string[]> {
-  const subtle = (globalThis.crypto as Partial<Crypto> | undefined)?.subtle;
+  const { subtle }: Partial<Crypto> = crypto;
   const missing = typeof WebAssembly === 'undefined' ? ['WebAssembly'] : [];
   if (!subtle) return ['secure context', ...missing];
   for (const { name, usages } of CURVES) {
