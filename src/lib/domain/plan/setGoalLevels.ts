@@ -21,6 +21,9 @@ const draft = v.object({
 
 export type GoalLevelsInput = v.InferInput<typeof draft>;
 
+/** All five left empty: the goal is followed in words alone. */
+const noLevels = { levels: undefined, weight: 1 };
+
 /** Levels are worded before the period begins; worded afterwards they would measure nothing. */
 export const setGoalLevels = decision({
   name: 'setGoalLevels',
@@ -34,8 +37,9 @@ export const setGoalLevels = decision({
     const checked = reader.rows(caseRef(id), checkInTable).some((checkIn) => checkIn.goal === goalId);
     if (today > goal.startsOn || checked) return refuse('levelsAfterStart');
     if (weight === 0) return refuse('badChoice', 'weight');
-    const missing = gasLevels.find((level) => worded[level] === undefined);
-    if (missing !== undefined) return refuse('levelsIncomplete', missing);
+    const missing = gasLevels.filter((level) => worded[level] === undefined);
+    if (missing.length === gasLevels.length) return ok([patch(caseRef(id), goalTable, goalId, noLevels)]);
+    if (missing[0] !== undefined) return refuse('levelsIncomplete', missing[0]);
     const levels = {
       '-2': worded['-2'] ?? '',
       '-1': worded['-1'] ?? '',

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { recordKinds } from './record/recordKind.ts';
+import { tables } from './tables.ts';
+
+const page = readFileSync('docs/records.md', 'utf8');
+
+describe('docs/records.md', () => {
+  it('lists the kinds of record with their codes, row by row as the code has them', () => {
+    const written = [...page.matchAll(/^\| `(\w+)`[^|]*\| (\d+) \|/gm)].map(([, kind, code]) => [
+      kind,
+      Number(code),
+    ]);
+    expect(written).toEqual(Object.entries(recordKinds).map(([kind, { code }]) => [kind, code]));
+  });
+
+  it('calls a layer what has no tables, and gives every book a history', () => {
+    const layers = [...page.matchAll(/^\| `(\w+)` \(layer\)/gm)].map(([, kind]) => kind);
+    const acts = 'membership';
+    for (const [kind, own] of Object.entries(tables)) {
+      const isBook = !layers.includes(kind) && kind !== acts;
+      expect([kind, own.some((table) => table.name === 'history')]).toEqual([kind, isBook]);
+    }
+  });
+
+  it('names each table of a book once', () => {
+    for (const own of Object.values(tables)) expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+  });
+});
