@@ -1,5 +1,6 @@
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Membership } from '#lib/ledger/membership.ts';
+import type { EnvelopeRow } from '#lib/vault/database.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import type { Author } from '#lib/ledger/sealing.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
@@ -11,4 +12,6 @@ export interface Belonging {
   readonly author: Author;
   readonly membership: Membership;
   readonly membershipKey: RecordKey;
+  /** The acts as they lie on the disk, for a file when the disk is gone. */
+  readonly actRows: readonly EnvelopeRow[];
 }

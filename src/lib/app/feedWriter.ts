@@ -77,6 +77,7 @@ export class FeedWriter {
         kind: envelope.kind,
         bytes: envelope.bytes,
         state: 'applied',
+        keptAt: at,
       });
     }
   }

@@ -71,6 +71,16 @@ export class Keeping {
     return result;
   }
 
+  /** Runs now if everything is kept, else as soon as it is. */
+  whenKept(act: () => void): void {
+    if (this.#state.state === 'kept') return act();
+    const stop = this.onState(() => {
+      if (this.#state.state !== 'kept') return;
+      stop();
+      act();
+    });
+  }
+
   /** Asks the disk again at once: after the person has made room, or has come back. */
   again(): Promise<Result<'kept', Fault>> {
     return this.keep([]);

@@ -61,6 +61,11 @@ export class Keyring {
     for (const row of await vault.rowsUnder(`keys/${tag}`)) await this.#loadRow(row);
   }
 
+  /** Every key held, sealed anew, for a file when the disk is gone. */
+  sealedRows(): Promise<SealedRow[]> {
+    return Promise.all([...this.#byRecord.values()].flat().map((key) => this.#seal(key)));
+  }
+
   forget(): void {
     for (const keys of this.#byRecord.values()) for (const key of keys) key.key.forget();
     this.#byRecord.clear();
@@ -69,11 +74,15 @@ export class Keyring {
 
   async #create(ref: RecordRef): Promise<RecordKey> {
     const key = await newRecordKey(ref, this.#secrets.tagKey);
-    const name = rowName(key);
-    const content = writeCbor({ kind: ref.kind, id: ref.id, secret: key.key.reveal() });
-    this.#unkept.set(refKey(ref), { name, sealed: await this.#rows.seal(name, content) });
+    this.#unkept.set(refKey(ref), await this.#seal(key));
     this.#hold(key);
     return key;
+  }
+
+  async #seal(key: RecordKey): Promise<SealedRow> {
+    const name = rowName(key);
+    const content = writeCbor({ kind: key.ref.kind, id: key.ref.id, secret: key.key.reveal() });
+    return { name, sealed: await this.#rows.seal(name, content) };
   }
 
   async #loadRow(row: SealedRow): Promise<void> {

@@ -98,6 +98,7 @@ async function firstBatch(school: NewSchool, kit: Kit, rows: RowSealer, now: num
       kind: envelope.kind,
       bytes: envelope.bytes,
       state: 'applied' as const,
+      keptAt: now,
     })),
     feeds: [{ feed: toHex(feed), seq: sealed.head.seq, prev: sealed.head.prev }],
     rows: [{ name: SECRETS_ROW, sealed: await rows.seal(SECRETS_ROW, encodeSecrets(secrets)) }],

@@ -114,12 +114,12 @@ function writeWithHistory(book: Book, changes: readonly Change[], signature: Sig
     ...(undoes ? { undoes } : {}),
     changes: changes.map((change) => {
       const raw = book.raw(change.table, change.id);
-      const { id: row, ...after } = change.fields;
+      const touched = Object.keys(change.fields).filter((name) => name !== 'id');
       return {
         table: change.table.name,
         row: change.id,
-        before: raw ? pick(raw, Object.keys(after)) : null,
-        after: plain(after),
+        before: raw ? present(raw, touched) : null,
+        after: present(change.fields, touched),
       };
     }),
   };
@@ -133,9 +133,9 @@ function writeWithHistory(book: Book, changes: readonly Change[], signature: Sig
   book.write([...changes, history]);
 }
 
-/** A field that was not there is remembered as null, so that undo can take it away again. */
-const pick = (raw: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(names.map((name) => [name, raw[name] ?? null]));
-
-const plain = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value ?? null]));
+/** Only the fields that hold something: one that is missing from `before` is taken away again by an undo. */
+const present = (
+  fields: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Record<string, unknown> =>
+  Object.fromEntries(names.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]));

@@ -7,10 +7,12 @@ import type { Decision, Me } from '#lib/domain/record/decision.ts';
 import type { RecordKind } from '#lib/domain/record/recordKind.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
-import { toHex } from '#lib/kernel/bytes.ts';
+import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { dayOf, instant, type Moment } from '#lib/kernel/moments.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
+import type { Book } from '#lib/ledger/book.ts';
+import type { Member } from '#lib/ledger/membership.ts';
 import { readMembership } from '#lib/ledger/readMembership.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
@@ -24,6 +26,7 @@ import { Layers } from './layers.ts';
 import { oneWriter } from './oneWriter.ts';
 import { perform, type Performed } from './perform.ts';
 import { onlyRecord, privateRecord } from './schoolRecords.ts';
+import { rescuedBooks, rescueFile, rescueRow } from './rescue.ts';
 import { Shelf } from './shelf.ts';
 import { SummaryIndex } from './summaryIndex.ts';
 import { Tabs, type TabNews } from './tabs.ts';
@@ -45,6 +48,7 @@ export class Workspace {
   readonly drafts: Drafts;
   readonly layers: Layers;
   readonly #open: OpenVault;
+  readonly #belonging: Belonging;
   readonly #secrets: Secrets;
   readonly #keyring: Keyring;
   readonly #shelf: Shelf;
@@ -55,6 +59,7 @@ export class Workspace {
   private constructor(open: OpenVault, belonging: Belonging, me: Me, options: Options) {
     this.me = me;
     this.#open = open;
+    this.#belonging = belonging;
     this.#secrets = belonging.secrets;
     this.#now = options.now;
     this.#onLocked = options.onLockedElsewhere;
@@ -86,6 +91,7 @@ export class Workspace {
       workspace.drafts.load(),
       workspace.layers.load(),
     ]);
+    await workspace.#takeBackRescued();
     return ok(workspace);
   }
 
@@ -120,12 +126,29 @@ export class Workspace {
     return privateRecord(this.#secrets.schoolIdKey, this.me.member);
   }
 
+  /** Everyone who belongs to the school. */
+  get members(): readonly Member[] {
+    return [...this.#belonging.membership.members.values()];
+  }
+
   get schoolIdKey() {
     return this.#secrets.schoolIdKey;
   }
 
   quarantined() {
     return this.#open.vault.quarantined();
+  }
+
+  /** Everything this browser still holds, sealed, for when the disk refuses. */
+  async emergencyFile(): Promise<{ readonly name: string; readonly bytes: Bytes }> {
+    const bytes = await rescueFile({
+      ...this.#open,
+      keyring: this.#keyring,
+      belonging: this.#belonging,
+      books: await this.#shelf.openBooks(),
+      waiting: this.keeping.waiting(),
+    });
+    return { name: `holdfast-${this.moment().today}.holdfast`, bytes };
   }
 
   tellActive(): void {
@@ -152,6 +175,20 @@ export class Workspace {
     };
   }
 
+  async #takeBackRescued(): Promise<void> {
+    const rescued = await rescuedBooks(this.#open.vault, this.#open.rows);
+    if (rescued.length === 0) return;
+    const books: Book[] = [];
+    for (const { ref, update } of rescued) {
+      const { book } = await this.#shelf.take(ref);
+      book.adopt(update);
+      this.summaries.update(book);
+      books.push(book);
+    }
+    const kept = await this.keeping.keep(books);
+    if (kept.ok) await this.#open.vault.keep({ dropRows: rescued.map(({ ref }) => rescueRow(ref)) });
+  }
+
   async #follow(tags: readonly string[]): Promise<void> {
     const { vault, rows } = this.#open;
     for (const tag of tags) {
@@ -175,11 +212,12 @@ async function belongingOf(vault: Vault, secrets: Secrets): Promise<Belonging> {
   const ref = await onlyRecord(secrets.schoolIdKey, 'membership');
   const key = secrets.membershipKey;
   const membershipKey: RecordKey = { ref, tag: new Uint8Array(16), epoch: await epochOf(key), key };
-  const stored = (await vault.envelopesOf(ACTS)).map((row) => row.bytes);
+  const actRows = await vault.envelopesOf(ACTS);
+  const stored = actRows.map((row) => row.bytes);
   const { membership, head } = await readMembership(stored, ref, secrets.school, key);
   const device = await deviceFromSecret(secrets.device);
   const author = { device, school: secrets.school, membershipHead: head };
-  return { school: secrets.school, secrets, author, membership, membershipKey };
+  return { school: secrets.school, secrets, author, membership, membershipKey, actRows };
 }
 
 function forgetSecrets(secrets: Secrets): void {

@@ -60,6 +60,11 @@ export class Book {
     });
   }
 
+  /** Takes in what this device wrote once and no disk has: it counts as written here, and is to be kept. */
+  adopt(update: Uint8Array): void {
+    Y.applyUpdate(this.#doc, update, MINE);
+  }
+
   /** True while something that arrived refers to something that has not. */
   get waiting(): boolean {
     return this.#doc.store.pendingStructs !== null || this.#doc.store.pendingDs !== null;

@@ -12,6 +12,10 @@ export interface EnvelopeRow {
   readonly bytes: Bytes;
   /** `covered`: a snapshot that was read again from this disk says the same; it may be dropped after a while. */
   readonly state: 'applied' | 'covered';
+  /** When this disk took it (ms). */
+  readonly keptAt: number;
+  /** A snapshot only: when a later session read it again and found it says what it covers. */
+  readonly checkedAt?: number;
 }
 
 export interface FeedRow {

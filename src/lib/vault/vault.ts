@@ -89,8 +89,12 @@ export class Vault {
     return this.#db.rows.get(name);
   }
 
+  /** All sealed rows of one store; the empty name is all of them. */
   rowsUnder(store: string): Promise<SealedRow[]> {
-    return this.#db.rows.where('name').startsWith(`${store}/`).toArray();
+    return this.#db.rows
+      .where('name')
+      .startsWith(store === '' ? '' : `${store}/`)
+      .toArray();
   }
 
   quarantined(): Promise<QuarantineRow[]> {
@@ -100,6 +104,10 @@ export class Vault {
   /** Every envelope there is, for an export; memory holds them once. */
   allEnvelopes(): Promise<EnvelopeRow[]> {
     return this.#db.envelopes.toArray();
+  }
+
+  allFeeds(): Promise<FeedRow[]> {
+    return this.#db.feeds.toArray();
   }
 
   onFault(listener: (fault: Fault) => void): () => void {

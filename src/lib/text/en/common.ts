@@ -39,6 +39,7 @@ export const common = {
   findNothing: 'Nothing by that name. Try fewer letters.',
   found: (count: number) => plural('en', count, { one: 'one found', other: '{n} found' }),
   skip: 'Skip to the page',
+  toDo: 'To do',
   places: 'Places',
   lock: 'Lock',
   invented: 'invented school',

@@ -7,14 +7,23 @@ export const status = {
   keeping: 'Keeping …',
   notKept: 'Not kept',
   whyNot: {
-    full: 'The disk is full. Free some space, then try again. What you typed is still on the screen.',
+    diskFull: 'The disk is full. Free some space, then try again. What you typed is still on the screen.',
     aborted: 'The browser broke off the writing. Try again. What you typed is still on the screen.',
     closed: 'The browser closed its storage. Copy what you just typed, then load this page again.',
     blocked: 'Another window holds an older version open. Close the other Holdfast windows.',
     missing:
       'What was kept here before is gone. Please do not start anew: open a backup, or ask a teammate to bring this device up to date.',
-    failed: 'The disk did not say why. Try again. What you typed is still on the screen.',
+    openFailed:
+      'The browser could not open its storage. Load this page again; if that does not help, restart the browser.',
+    unknown: 'The disk did not say why. Try again. What you typed is still on the screen.',
   },
+  waitingHere: (count: number) =>
+    plural('en', count, {
+      one: 'One record is only in this window so far.',
+      other: '{n} records are only in this window so far.',
+    }),
+  saveFile: 'Save a sealed file now',
+  savedFile: 'The sealed file is saved. Your passphrase or the recovery kit opens it.',
   alone: 'only on this device so far',
   notConnected: 'no teammates in reach',
   withTeammates: (inStep: number, all: number) =>

@@ -40,6 +40,7 @@ export const common: typeof english = {
   findNothing: 'Nada con ese nombre. Pruebe con menos letras.',
   found: (count) => plural('es', count, { one: 'un resultado', other: '{n} resultados' }),
   skip: 'Ir a la página',
+  toDo: 'Hacer',
   places: 'Lugares',
   lock: 'Bloquear',
   invented: 'escuela inventada',

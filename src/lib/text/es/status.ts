@@ -7,15 +7,24 @@ export const status: typeof english = {
   keeping: 'Guardando …',
   notKept: 'Sin guardar',
   whyNot: {
-    full: 'El disco está lleno. Libere espacio e intente de nuevo. Lo que escribió sigue en la pantalla.',
+    diskFull: 'El disco está lleno. Libere espacio e intente de nuevo. Lo que escribió sigue en la pantalla.',
     aborted: 'El navegador interrumpió la escritura. Intente de nuevo. Lo que escribió sigue en la pantalla.',
     closed:
       'El navegador cerró su almacenamiento. Copie lo que acaba de escribir y vuelva a cargar la página.',
     blocked: 'Otra ventana mantiene abierta una versión anterior. Cierre las demás ventanas de Holdfast.',
     missing:
       'Lo que antes se guardaba aquí ya no está. No empiece de cero, por favor: abra una copia de seguridad o pida a alguien de su equipo que ponga al día este dispositivo.',
-    failed: 'El disco no dijo por qué. Intente de nuevo. Lo que escribió sigue en la pantalla.',
+    openFailed:
+      'El navegador no pudo abrir su almacenamiento. Vuelva a cargar esta página; si no ayuda, reinicie el navegador.',
+    unknown: 'El disco no dijo por qué. Intente de nuevo. Lo que escribió sigue en la pantalla.',
   },
+  waitingHere: (count: number) =>
+    plural('es', count, {
+      one: 'Un registro está solo en esta ventana por ahora.',
+      other: '{n} registros están solo en esta ventana por ahora.',
+    }),
+  saveFile: 'Guardar ya un archivo sellado',
+  savedFile: 'El archivo sellado está guardado. Lo abre su frase de acceso o el kit de recuperación.',
   alone: 'por ahora solo en este dispositivo',
   notConnected: 'nadie del equipo a su alcance',
   withTeammates: (inStep, all) =>

@@ -1,0 +1,143 @@
+/**
+ * Keeps a record's share of the disk in proportion to what it says. In two phases, so that a bad snapshot can lose
+ * nothing: write a snapshot beside what it covers; in a later session read it back, replay what it covers and mark that
+ * as covered; drop the covered envelopes thirty days after.
+ */
+import { encodeCovers } from '#lib/crypto/covers.ts';
+import { fromHex, toHex } from '#lib/kernel/bytes.ts';
+import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import { Book } from '#lib/ledger/book.ts';
+import { readCovers } from '#lib/ledger/covered.ts';
+import { openEnvelopes, type Body } from '#lib/ledger/opening.ts';
+import type { EnvelopeRow } from '#lib/vault/database.ts';
+import type { Vault } from '#lib/vault/vault.ts';
+import type { Belonging } from './belonging.ts';
+import { FeedWriter } from './feedWriter.ts';
+import type { Keyring } from './keyring.ts';
+import type { Alone } from './oneWriter.ts';
+
+const ENOUGH_ENVELOPES = 200;
+const ENOUGH_BYTES = 64 * 1024;
+const DROP_AFTER = 30 * 24 * 3_600_000;
+
+interface Parts {
+  readonly vault: Vault;
+  readonly keyring: Keyring;
+  readonly belonging: Belonging;
+  readonly alone: Alone;
+  readonly now: () => number;
+  /** When this session began: a snapshot of this session is not judged in it. */
+  readonly since: number;
+}
+
+export type Compacted = 'snapshot' | 'acknowledged' | 'dropped' | 'nothing';
+
+/** Takes the next step for one record, inside the write lock. */
+export function compact(parts: Parts, ref: RecordRef): Promise<Compacted> {
+  return parts.alone(async () => {
+    const key = parts.keyring.keysOf(ref).at(-1);
+    if (!key) return 'nothing';
+    const stored = await parts.vault.envelopesOf(toHex(key.tag));
+    const snapshot = stored.filter((row) => row.kind === 'snapshot').at(-1);
+    if (snapshot?.checkedAt !== undefined) {
+      if (parts.now() - snapshot.checkedAt > DROP_AFTER) return drop(parts, stored);
+    } else if (snapshot && (snapshot.keptAt ?? 0) < parts.since) {
+      return acknowledge(parts, ref, stored, snapshot);
+    }
+    return isWorthIt(stored, snapshot) ? snap(parts, ref, stored) : 'nothing';
+  });
+}
+
+function isWorthIt(stored: readonly EnvelopeRow[], snapshot: EnvelopeRow | undefined): boolean {
+  if (snapshot && snapshot.checkedAt === undefined) return false;
+  const fresh = stored.filter((row) => row.kind === 'update' && row.state !== 'covered');
+  return (
+    fresh.length >= ENOUGH_ENVELOPES || fresh.reduce((sum, row) => sum + row.bytes.length, 0) > ENOUGH_BYTES
+  );
+}
+
+async function open(parts: Parts, ref: RecordRef, rows: readonly EnvelopeRow[]): Promise<readonly Body[]> {
+  const keys = parts.keyring.keysOf(ref);
+  const newest = keys.at(-1);
+  if (!newest) return [];
+  const { school, membership, membershipKey } = parts.belonging;
+  const snapshots = rows.filter((row) => row.kind === 'snapshot').map((row) => row.bytes);
+  const opened = await openEnvelopes(
+    rows.map((row) => row.bytes),
+    {
+      ref,
+      school,
+      membership,
+      tag: newest.tag,
+      keys: [...keys, membershipKey],
+      startsAfter: await readCovers(snapshots),
+    },
+  );
+  // What does not open is left for people to look at, never folded into a snapshot.
+  return opened.refused.length > 0 || opened.newer ? [] : opened.bodies;
+}
+
+async function snap(parts: Parts, ref: RecordRef, stored: readonly EnvelopeRow[]): Promise<Compacted> {
+  const bodies = await open(
+    parts,
+    ref,
+    stored.filter((row) => row.state !== 'covered'),
+  );
+  if (bodies.length === 0) return 'nothing';
+  const book = new Book(ref);
+  book.apply(bodies.filter((body) => body.kind !== 'wrap').map((body) => body.bytes));
+  if (book.waiting) return 'nothing';
+  const writer = new FeedWriter({ ...parts, at: parts.now() });
+  await writer.append(ref, { kind: 'snapshot', body: book.snapshot(), ext: encodeCovers(coversOf(stored)) });
+  book.close();
+  const kept = await parts.vault.keep(writer.batch());
+  return kept.ok ? 'snapshot' : 'nothing';
+}
+
+function coversOf(stored: readonly EnvelopeRow[]) {
+  const last = new Map<string, EnvelopeRow>();
+  for (const row of stored) if (row.seq > (last.get(row.feed)?.seq ?? 0)) last.set(row.feed, row);
+  return [...last.values()].map((row) => ({ feed: fromHex(row.feed), maxSeq: row.seq, id: fromHex(row.id) }));
+}
+
+async function acknowledge(
+  parts: Parts,
+  ref: RecordRef,
+  stored: readonly EnvelopeRow[],
+  snapshot: EnvelopeRow,
+): Promise<Compacted> {
+  const bodies = await open(parts, ref, stored);
+  const whole = bodies.find((body) => toHex(body.id) === snapshot.id);
+  const covers = await readCovers([snapshot.bytes]);
+  const isCovered = (feed: string, seq: number): boolean => seq <= (covers.get(feed)?.seq ?? 0);
+  if (!whole) return 'nothing';
+  const book = new Book(ref);
+  book.apply([whole.bytes]);
+  const replayed = bodies.filter(
+    (body) => (body.kind === 'update' || body.kind === 'snapshot') && isCovered(toHex(body.feed), body.seq),
+  );
+  const same = book.alreadyHolds(replayed.map((body) => body.bytes));
+  book.close();
+  if (!same) return 'nothing';
+  const covered = stored.filter((row) => row.kind !== 'wrap' && isCovered(row.feed, row.seq));
+  const kept = await parts.vault.keep({
+    envelopes: [
+      ...covered.map((row) => ({ ...row, state: 'covered' as const })),
+      ...stored
+        .filter((row) => row.id === snapshot.id || isPartOf(row, snapshot, covers.get(row.feed)?.seq ?? 0))
+        .map((row) => ({ ...row, checkedAt: parts.now() })),
+    ],
+  });
+  return kept.ok ? 'acknowledged' : 'nothing';
+}
+
+/** The blob parts of a snapshot stand between what it covers and itself. */
+const isPartOf = (row: EnvelopeRow, snapshot: EnvelopeRow, coveredTo: number): boolean =>
+  row.kind === 'blob' && row.feed === snapshot.feed && row.seq > coveredTo && row.seq < snapshot.seq;
+
+async function drop(parts: Parts, stored: readonly EnvelopeRow[]): Promise<Compacted> {
+  const covered = stored.filter((row) => row.state === 'covered');
+  if (covered.length === 0) return 'nothing';
+  const kept = await parts.vault.keep({ dropEnvelopes: covered.map((row) => row.id) });
+  return kept.ok ? 'dropped' : 'nothing';
+}

@@ -1,0 +1,33 @@
+/** What this device prefers, known before anyone unlocks: language and look. Tells nothing about a school. */
+export interface DeviceSettings {
+  readonly locale: 'en' | 'es';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Locks after 5 minutes instead of 10. */
+  readonly sharedRoom: boolean;
+}
+
+const KEY = 'holdfast.device';
+
+export function readDeviceSettings(): DeviceSettings {
+  const stored = parse(localStorage.getItem(KEY));
+  return {
+    locale: stored.locale === 'es' || stored.locale === 'en' ? stored.locale : browserLocale(),
+    theme: stored.theme === 'light' || stored.theme === 'dark' ? stored.theme : 'system',
+    sharedRoom: stored.sharedRoom === true,
+  };
+}
+
+export function writeDeviceSettings(settings: DeviceSettings): void {
+  localStorage.setItem(KEY, JSON.stringify(settings));
+}
+
+const browserLocale = (): 'en' | 'es' => (navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en');
+
+function parse(text: string | null): Partial<Record<keyof DeviceSettings, unknown>> {
+  try {
+    return (JSON.parse(text ?? '{}') ?? {}) as Partial<Record<keyof DeviceSettings, unknown>>;
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return {};
+    throw problem;
+  }
+}

@@ -1,0 +1,118 @@
+/**
+ * The way out when the disk refuses, and the way back in. What only memory has is sealed row by row, not as envelopes:
+ * a feed must not grow in two places at once. When the file is brought back, each row is written like any other change.
+ */
+import type { RowSealer } from '#lib/crypto/rowSealer.ts';
+import { isId } from '#lib/kernel/ids.ts';
+import { owned, type Bytes } from '#lib/kernel/bytes.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { recordKinds, type RecordKind } from '#lib/domain/record/recordKind.ts';
+import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
+import type { Book } from '#lib/ledger/book.ts';
+import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
+import { encodeSecrets } from '#lib/ledger/secretsRow.ts';
+import type { EnvelopeRow, FeedRow, SealedRow } from '#lib/vault/database.ts';
+import { faultOf } from '#lib/vault/faultOf.ts';
+import { markVault } from '#lib/vault/marks.ts';
+import { slotStore } from '#lib/vault/slotStore.ts';
+import { SECRETS_ROW, Vault, vaultExists } from '#lib/vault/vault.ts';
+import type { Belonging } from './belonging.ts';
+import { decodeEmergency, encodeEmergency } from './emergencyFile.ts';
+import type { Keyring } from './keyring.ts';
+
+const STORE = 'rescue';
+
+interface Parts {
+  readonly name: string;
+  readonly vault: Vault;
+  readonly rows: RowSealer;
+  readonly keyring: Keyring;
+  readonly belonging: Belonging;
+  readonly books: readonly Book[];
+  readonly waiting: readonly Book[];
+}
+
+/** Where the disk still answers, all of it and what is waiting; else every book that memory has whole. */
+export async function rescueFile(parts: Parts): Promise<Bytes> {
+  const disk = await readDisk(parts.vault);
+  const slots = (await (await slotStore()).read(parts.name)) ?? new Uint8Array(0);
+  const books = disk ? parts.waiting : parts.books;
+  const rescued = await Promise.all(books.map((book) => sealBook(book, parts.rows)));
+  const fromMemory = disk ? [] : [await secretsRow(parts), ...(await parts.keyring.sealedRows())];
+  return encodeEmergency({
+    vault: parts.name,
+    slots,
+    envelopes: disk?.envelopes ?? parts.belonging.actRows,
+    feeds: disk?.feeds ?? [],
+    rows: [...(disk?.rows ?? []), ...fromMemory, ...rescued],
+  });
+}
+
+async function readDisk(
+  vault: Vault,
+): Promise<{ envelopes: EnvelopeRow[]; feeds: FeedRow[]; rows: SealedRow[] } | undefined> {
+  try {
+    const rows = await vault.rowsUnder('');
+    const whole = rows.some((row) => row.name === SECRETS_ROW);
+    return whole ? { envelopes: await vault.allEnvelopes(), feeds: await vault.allFeeds(), rows } : undefined;
+  } catch (problem) {
+    faultOf(problem);
+    return undefined;
+  }
+}
+
+async function sealBook(book: Book, rows: RowSealer): Promise<SealedRow> {
+  const name = `${STORE}/${refKey(book.ref)}`;
+  return { name, sealed: await rows.seal(name, writeCbor({ ...book.ref, update: book.snapshot() })) };
+}
+
+async function secretsRow({ rows, belonging }: Parts): Promise<SealedRow> {
+  return { name: SECRETS_ROW, sealed: await rows.seal(SECRETS_ROW, encodeSecrets(belonging.secrets)) };
+}
+
+/** Puts a rescue file beside what is here; the passphrase or the kit then opens the school as always. */
+export async function bringBack(file: Uint8Array): Promise<Result<string, Fault | 'notOurFile'>> {
+  const content = decodeEmergency(file);
+  if (!content) return err('notOurFile');
+  const { vault: name, slots, envelopes, feeds, rows } = content;
+  try {
+    const here = await vaultExists(name);
+    const opened = here ? await Vault.open(name) : await Vault.create(name);
+    const vault = opened.ok ? opened : await Vault.create(name);
+    if (!vault.ok) return vault;
+    const whole = opened.ok && here;
+    const kept = await vault.value.keep(
+      // A disk that is whole is newer than the file: only what memory had is added to it.
+      whole ? { rows: rows.filter((row) => row.name.startsWith(`${STORE}/`)) } : { envelopes, feeds, rows },
+    );
+    vault.value.close();
+    if (!kept.ok) return kept;
+    const store = await slotStore();
+    if (!(await store.read(name)) && slots.length > 0) await store.write(name, slots);
+    markVault(name);
+    return ok(name);
+  } catch (problem) {
+    return err(faultOf(problem));
+  }
+}
+
+/** After unlocking: what a rescue file brought back, record by record. */
+export async function rescuedBooks(
+  vault: Vault,
+  rows: RowSealer,
+): Promise<{ ref: RecordRef; update: Bytes }[]> {
+  const found: { ref: RecordRef; update: Bytes }[] = [];
+  for (const row of await vault.rowsUnder(STORE)) {
+    const opened = await rows.open(row.name, row.sealed);
+    const value = opened && readCbor(opened);
+    if (!isRecord(value) || !isKind(value.kind) || !isId(value.id)) continue;
+    if (!(value.update instanceof Uint8Array)) continue;
+    found.push({ ref: { kind: value.kind, id: value.id }, update: owned(value.update) });
+  }
+  return found;
+}
+
+export const rescueRow = (ref: RecordRef): string => `${STORE}/${refKey(ref)}`;
+
+const isKind = (value: unknown): value is RecordKind => typeof value === 'string' && value in recordKinds;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { amir, Desk } from '../../../../tests/support/people.ts';
+import { deskWithCase, goalInput, inCase, theCase, withGoal } from '../../../../tests/support/story.ts';
+import { addGoal, emptyGoal } from './addGoal.ts';
+import { checkIn } from './checkIn.ts';
+import { goalTable } from './plan.ts';
+import { setGoalLevels } from './setGoalLevels.ts';
+
+const worded = {
+  '-2': '0 to 1 day a week',
+  '-1': '2 days',
+  '0': '3 days of 5',
+  '1': '4 days',
+  '2': 'every day',
+};
+
+describe('a goal', () => {
+  it('runs six weeks, looked at weekly in tier 3 and every second week below', () => {
+    const desk = deskWithCase();
+    expect(emptyGoal(theCase, '3', desk.today)).toMatchObject({ until: '2026-11-23', every: 'week' });
+    expect(emptyGoal(theCase, '2b', desk.today).every).toBe('twoWeeks');
+    desk.does(amir, addGoal, { ...emptyGoal(theCase, '2b', desk.today), text: 'two pieces for the art show' });
+    expect(desk.summaries.cases.get(theCase)).toMatchObject({ stage: 'followUp' });
+  });
+
+  it('ends after it starts, and is worded', () => {
+    const desk = deskWithCase();
+    expect(desk.refusal(amir, addGoal, { ...goalInput, until: '2026-10-13' })).toBe('endBeforeStart at until');
+    expect(desk.refusal(amir, addGoal, { ...goalInput, text: '' })).toBe('required at text');
+    expect(new Desk().refusal(amir, addGoal, goalInput)).toBe('notFound at case');
+  });
+});
+
+describe('the levels of a goal', () => {
+  it('are worded before the period begins, and may be worded better until then', () => {
+    const desk = deskWithCase();
+    const goal = withGoal(desk);
+    desk.does(amir, setGoalLevels, { case: theCase, goal, ...worded, weight: '2' });
+    desk.on('2026-10-13').does(amir, setGoalLevels, { case: theCase, goal, ...worded, '0': '3 mornings' });
+    expect(desk.rows(inCase, goalTable)[0]).toMatchObject({ levels: { '0': '3 mornings' }, weight: 1 });
+    expect(desk.summaries.cases.get(theCase)?.goals[0]?.levelsSet).toBe(true);
+  });
+
+  it('are never worded once it has begun', () => {
+    const desk = deskWithCase();
+    const goal = withGoal(desk);
+    const levels = { case: theCase, goal, ...worded };
+    expect(desk.on('2026-10-14').refusal(amir, setGoalLevels, levels)).toBe('levelsAfterStart');
+    const begun = withGoal(desk, { startsOn: '2026-10-14' });
+    desk.does(amir, checkIn, { case: theCase, goal: begun, line: 'a good start', on: '2026-10-14' });
+    expect(desk.refusal(amir, setGoalLevels, { ...levels, goal: begun })).toBe('levelsAfterStart');
+  });
+
+  it('are five, or none', () => {
+    const desk = deskWithCase();
+    const goal = withGoal(desk);
+    const levels = { case: theCase, goal, ...worded };
+    expect(desk.refusal(amir, setGoalLevels, { ...levels, '2': '' })).toBe('levelsIncomplete at 2');
+    desk.does(amir, setGoalLevels, levels);
+    desk.does(amir, setGoalLevels, { case: theCase, goal });
+    expect(desk.summaries.cases.get(theCase)?.goals[0]?.levelsSet).toBe(false);
+  });
+
+  it('belong to a goal that is there, and that matters', () => {
+    const desk = deskWithCase();
+    expect(desk.refusal(amir, setGoalLevels, { case: theCase, goal: theCase, ...worded })).toBe('notFound at goal');
+    const goal = withGoal(desk);
+    expect(desk.refusal(amir, setGoalLevels, { case: theCase, goal, ...worded, weight: '0' })).toBe(
+      'badChoice at weight',
+    );
+  });
+});
+
+describe('checking in on a goal', () => {
+  const deskWithLevels = () => {
+    const desk = deskWithCase();
+    const goal = withGoal(desk);
+    desk.does(amir, setGoalLevels, { case: theCase, goal, ...worded });
+    return { desk: desk.on('2026-10-20'), goal };
+  };
+
+  it('moves the next check-in on and shows where the goal stands', () => {
+    const { desk, goal } = deskWithLevels();
+    expect(desk.summaries.cases.get(theCase)?.goals[0]?.nextCheckInOn).toBe('2026-10-20');
+    desk.does(amir, checkIn, { case: theCase, goal, level: '1', line: 'four days', on: '2026-10-20' });
+    expect(desk.summaries.cases.get(theCase)).toMatchObject({
+      gas: 60,
+      goals: [{ level: '1', lastCheckInOn: '2026-10-20', nextCheckInOn: '2026-10-27' }],
+    });
+  });
+
+  it('counts the latest day, whatever was written down last', () => {
+    const { desk, goal } = deskWithLevels();
+    desk.does(amir, checkIn, { case: theCase, goal, level: '2', on: '2026-10-20' });
+    desk.does(amir, checkIn, { case: theCase, goal, level: '-1', on: '2026-10-15' });
+    expect(desk.summaries.cases.get(theCase)?.goals[0]).toMatchObject({ level: '2', lastCheckInOn: '2026-10-20' });
+  });
+
+  it('asks one last time on the last day, and then no more', () => {
+    const { desk, goal } = deskWithLevels();
+    desk.on('2026-11-20').does(amir, checkIn, { case: theCase, goal, level: '0', on: '2026-11-20' });
+    expect(desk.summaries.cases.get(theCase)?.goals[0]?.nextCheckInOn).toBe('2026-11-24');
+    desk.on('2026-11-24').does(amir, checkIn, { case: theCase, goal, level: '1', on: '2026-11-24' });
+    expect(desk.summaries.cases.get(theCase)?.goals[0]?.nextCheckInOn).toBeUndefined();
+  });
+
+  it('needs a line or a level, a day within the goal, and levels to name one', () => {
+    const { desk, goal } = deskWithLevels();
+    const said = { case: theCase, goal, line: 'fine', on: '2026-10-20' };
+    expect(desk.refusal(amir, checkIn, { ...said, line: '' })).toBe('required at line');
+    expect(desk.refusal(amir, checkIn, { ...said, on: '2026-10-21' })).toBe('inTheFuture at on');
+    expect(desk.refusal(amir, checkIn, { ...said, on: '2026-10-12' })).toBe('endBeforeStart at on');
+    expect(desk.refusal(amir, checkIn, { ...said, goal: theCase })).toBe('notFound at goal');
+    const wordless = withGoal(desk);
+    expect(desk.refusal(amir, checkIn, { ...said, goal: wordless, level: '1' })).toBe('levelsIncomplete at level');
+    desk.does(amir, checkIn, { ...said, goal: wordless });
+  });
+});

@@ -1,0 +1,122 @@
+/** An open school as screens see it: lists that follow every change, the truth about keeping, and one way to decide. */
+import { createSubscriber } from 'svelte/reactivity';
+import type { KeepState } from '#lib/app/keepState.ts';
+import type { Performed } from '#lib/app/perform.ts';
+import { readContactLayer, readRosterLayer } from '#lib/app/rosterHere.ts';
+import type { Workspace } from '#lib/app/workspace.ts';
+import type { Decision } from '#lib/domain/record/decision.ts';
+import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import type { Refusal } from '#lib/domain/record/refusal.ts';
+import { undoDecision } from '#lib/domain/record/undoDecision.ts';
+import { knownStudent, knownStudents, type KnownStudent } from '#lib/domain/roster/knownStudent.ts';
+import type { Summaries } from '#lib/domain/summaries.ts';
+import { whatIsToday } from '#lib/domain/today/whatIsToday.ts';
+import type { Id } from '#lib/kernel/ids.ts';
+import { dayOf, instant, type SchoolDate } from '#lib/kernel/moments.ts';
+import type { Result } from '#lib/kernel/result.ts';
+import { saveFile } from './saveFile.ts';
+import { LiveBook } from './liveBook.svelte.ts';
+
+export class Desk {
+  readonly workspace: Workspace;
+  /** What was decided last, for the word with the way back. */
+  last = $state.raw<Performed>();
+  /** The day as this device has it; moved on by the shell at midnight and on waking. */
+  today = $state<SchoolDate>(dayOf(instant(Date.now())));
+  readonly #watchSummaries: () => void;
+  readonly #watchKeeping: () => void;
+  readonly #watchLayers: () => void;
+
+  constructor(workspace: Workspace) {
+    this.workspace = workspace;
+    this.#watchSummaries = createSubscriber((changed) => workspace.summaries.onChange(changed));
+    this.#watchKeeping = createSubscriber((changed) => workspace.keeping.onState(changed));
+    this.#watchLayers = createSubscriber((changed) => workspace.layers.onChange(changed));
+  }
+
+  readonly roster = $derived.by(() => {
+    this.#watchLayers();
+    return readRosterLayer(this.workspace.layers.current('roster'));
+  });
+
+  readonly contacts = $derived.by(() => {
+    this.#watchLayers();
+    return readContactLayer(this.workspace.layers.current('contacts'));
+  });
+
+  readonly summaries = $derived.by((): Summaries => {
+    this.#watchSummaries();
+    return this.workspace.summaries.all;
+  });
+
+  readonly keeping = $derived.by((): KeepState => {
+    this.#watchKeeping();
+    return this.workspace.keeping.state;
+  });
+
+  /** Everyone, in order of family name. */
+  readonly students = $derived(knownStudents(this.roster?.students ?? [], this.summaries.students));
+  readonly #studentsById = $derived(new Map(this.students.map((student) => [student.id, student])));
+  readonly #rosterById = $derived(new Map(this.roster?.students.map((student) => [student.id, student])));
+
+  readonly todayList = $derived(
+    whatIsToday(this.summaries, {
+      me: this.me,
+      today: this.today,
+      school: this.summaries.school,
+      ...(this.roster ? { present: new Set(this.#rosterById.keys()) } : {}),
+    }),
+  );
+
+  get me() {
+    return this.workspace.me;
+  }
+
+  /** Also for somebody whom the roster no longer has. */
+  student(id: Id): KnownStudent {
+    return this.#studentsById.get(id) ?? knownStudent(id, undefined, this.summaries.students.get(id));
+  }
+
+  rosterStudent(id: Id) {
+    return this.#rosterById.get(id);
+  }
+
+  get members() {
+    return this.workspace.members;
+  }
+
+  memberName(id: Id | undefined): string | undefined {
+    return this.members.find((member) => member.id === id)?.name;
+  }
+
+  async live(ref: RecordRef): Promise<LiveBook> {
+    return new LiveBook(await this.workspace.book(ref));
+  }
+
+  async decide<Draft>(
+    decision: Decision<Draft>,
+    input: unknown,
+  ): Promise<Result<Performed, readonly Refusal[]>> {
+    const result = await this.workspace.perform(decision, input);
+    if (result.ok) this.last = result.value;
+    return result;
+  }
+
+  async undo(performed: Performed): Promise<Result<Performed, readonly Refusal[]>> {
+    return this.decide(undoDecision, { entry: performed.decision, records: [...performed.records] });
+  }
+
+  /** What waits in each place, for the numbers beside their names. */
+  readonly counts = $derived({
+    today: this.todayList.late.length + this.todayList.today.length,
+    referrals: this.todayList.referrals.length,
+    cases: [...this.summaries.cases.values()].filter(
+      (one) => one.status === 'open' && (one.lead === this.me.member || one.team.includes(this.me.member)),
+    ).length,
+  });
+
+  async saveEmergencyFile(): Promise<void> {
+    const { name, bytes } = await this.workspace.emergencyFile();
+    saveFile(name, bytes);
+  }
+}

@@ -1,0 +1,67 @@
+/** Watches for hands on this device and for a waking laptop, and says when to warn and when to lock. */
+import { IdleClock, ordinaryRules, sharedRoomRules } from '#lib/app/idleClock.ts';
+import { preferences } from './preferences.svelte.ts';
+
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
+const WAKING = ['visibilitychange', 'resume', 'freeze'] as const;
+/** Other tabs hear at most this often that somebody is here. */
+const TELL_EVERY = 15_000;
+
+export class IdleWatch {
+  /** Milliseconds until the lock, while the warning is up. */
+  left = $state<number>();
+  readonly #lock: () => void;
+  readonly #tellTabs: () => void;
+  #clock = new IdleClock(0);
+  #ticking: ReturnType<typeof setInterval> | undefined;
+  #told = 0;
+
+  constructor(lock: () => void, tellTabs: () => void) {
+    this.#lock = lock;
+    this.#tellTabs = tellTabs;
+  }
+
+  start(): void {
+    this.#clock = new IdleClock(Date.now());
+    for (const sign of SIGNS_OF_LIFE) addEventListener(sign, this.#active, { capture: true, passive: true });
+    for (const event of WAKING) document.addEventListener(event, this.#look);
+    addEventListener('pageshow', this.#look);
+    addEventListener('focus', this.#look);
+    this.#ticking = setInterval(this.#look, 1_000);
+  }
+
+  stop(): void {
+    clearInterval(this.#ticking);
+    this.left = undefined;
+    for (const sign of SIGNS_OF_LIFE) removeEventListener(sign, this.#active, { capture: true });
+    for (const event of WAKING) document.removeEventListener(event, this.#look);
+    removeEventListener('pageshow', this.#look);
+    removeEventListener('focus', this.#look);
+  }
+
+  /** "Stay", and every sign of life in this tab. Time that has run out is not given back by the touch that wakes. */
+  readonly stay = (): void => {
+    if (this.#look() === 'lock') return;
+    const now = Date.now();
+    this.#clock.active(now);
+    this.left = undefined;
+    if (now - this.#told < TELL_EVERY) return;
+    this.#told = now;
+    this.#tellTabs();
+  };
+
+  activeElsewhere(): void {
+    this.#clock.active(Date.now());
+    this.left = undefined;
+  }
+
+  readonly #active = (): void => this.stay();
+
+  readonly #look = (): 'lock' | 'nothing' | 'warn' => {
+    const rules = preferences.settings.sharedRoom ? sharedRoomRules : ordinaryRules;
+    const verdict = this.#clock.judge(Date.now(), rules);
+    if (verdict.act === 'lock') this.#lock();
+    else this.left = verdict.act === 'warn' ? verdict.left : undefined;
+    return verdict.act;
+  };
+}

@@ -1,0 +1,52 @@
+/** What the palette finds: people, places, and what can be done from anywhere. */
+import type { Language } from '#lib/text/language.ts';
+import type { Desk } from './desk.svelte.ts';
+
+interface PaletteItem {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly group: string;
+  readonly run: () => void;
+}
+
+export interface PlaceToGo {
+  readonly id: keyof Language['t']['places'];
+  readonly go: () => void;
+}
+
+interface Doing {
+  readonly places: readonly PlaceToGo[];
+  readonly openStudent: (id: string) => void;
+  readonly openCase: (id: string) => void;
+  readonly refer: () => void;
+  readonly lock: () => void;
+}
+
+export function paletteItems(desk: Desk, { t }: Language, doing: Doing): PaletteItem[] {
+  const cases = [...desk.summaries.cases.values()].filter((one) => one.status === 'open');
+  return [
+    { id: 'refer', label: t.referrals.refer, group: t.common.toDo, run: doing.refer },
+    { id: 'lock', label: t.common.lock, group: t.common.toDo, run: doing.lock },
+    ...doing.places.map(({ id, go }) => ({
+      id: `place/${id}`,
+      label: t.places[id].name,
+      group: t.common.places,
+      run: go,
+    })),
+    ...cases.map((one) => ({
+      id: `case/${one.id}`,
+      label: desk.student(one.student).name,
+      hint: t.cases.aCase,
+      group: t.places.cases.name,
+      run: () => doing.openCase(one.id),
+    })),
+    ...desk.students.map((student) => ({
+      id: `student/${student.id}`,
+      label: student.name,
+      hint: [student.grade, student.localId].filter(Boolean).join(' · '),
+      group: t.places.students.name,
+      run: () => doing.openStudent(student.id),
+    })),
+  ];
+}

@@ -1,0 +1,98 @@
+/** Where this tab stands: at the door, or in an open school. Locking puts it back at the door with nothing in memory. */
+import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
+import { makeSchool, type NewSchool } from '#lib/app/makeSchool.ts';
+import { unlockFromTab, unlockWithKit, unlockWithPassphrase, type UnlockRefusal } from '#lib/app/unlock.ts';
+import { Workspace, type OpenVault } from '#lib/app/workspace.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { missingCrypto } from '#lib/crypto/supported.ts';
+import { Desk } from './desk.svelte.ts';
+import { IdleWatch } from './idleWatch.svelte.ts';
+
+type Where =
+  | { readonly at: 'starting' }
+  | { readonly at: 'unsupported'; readonly missing: readonly string[] }
+  | { readonly at: 'door'; readonly schools: readonly SchoolHere[]; readonly justLocked: boolean }
+  | { readonly at: 'desk'; readonly desk: Desk };
+
+export class Session {
+  #where = $state.raw<Where>({ at: 'starting' });
+  readonly idle = new IdleWatch(
+    () => void this.lock(),
+    () => this.#desk?.workspace.tellActive(),
+  );
+
+  get where(): Where {
+    return this.#where;
+  }
+
+  /** Finds what is here; a school that another tab has open opens here too, without a passphrase. */
+  async start(): Promise<void> {
+    const missing = await missingCrypto();
+    if (missing.length > 0) {
+      this.#where = { at: 'unsupported', missing };
+      return;
+    }
+    const schools = await schoolsHere();
+    for (const school of schools.filter((here) => !here.missing)) {
+      const open = await unlockFromTab(school.name);
+      if (open && (await this.#enter(open)).ok) return;
+    }
+    this.#where = { at: 'door', schools, justLocked: false };
+  }
+
+  async make(school: NewSchool): Promise<Result<Desk, Fault | 'badWords'>> {
+    const made = await makeSchool(school, Date.now());
+    return made.ok ? this.#enter(made.value) : made;
+  }
+
+  async unlock(school: string, passphrase: string): Promise<Result<Desk, UnlockRefusal>> {
+    return this.#opened(await unlockWithPassphrase(school, passphrase, Date.now()));
+  }
+
+  async unlockWithKit(school: string, words: string): Promise<Result<Desk, UnlockRefusal>> {
+    return this.#opened(await unlockWithKit(school, words));
+  }
+
+  lock(): Promise<void> {
+    return this.#leave('here');
+  }
+
+  async forget(school: string): Promise<void> {
+    await forgetSchool(school);
+    this.#where = { at: 'door', schools: await schoolsHere(), justLocked: false };
+  }
+
+  get #desk(): Desk | undefined {
+    return this.#where.at === 'desk' ? this.#where.desk : undefined;
+  }
+
+  async #opened(opened: Result<OpenVault, UnlockRefusal>): Promise<Result<Desk, UnlockRefusal>> {
+    if (!opened.ok) return opened;
+    const entered = await this.#enter(opened.value);
+    return entered.ok ? entered : err({ why: 'fault', fault: entered.error });
+  }
+
+  async #enter(open: OpenVault): Promise<Result<Desk, Fault>> {
+    const workspace = await Workspace.open(open, {
+      now: () => Date.now(),
+      onLockedElsewhere: () => void this.#leave('elsewhere'),
+      onActiveElsewhere: () => this.idle.activeElsewhere(),
+    });
+    if (!workspace.ok) return workspace;
+    const desk = new Desk(workspace.value);
+    this.#where = { at: 'desk', desk };
+    this.idle.start();
+    return ok(desk);
+  }
+
+  /** The screen is cleared before anything else, so that nothing is painted while drafts are still being kept. */
+  async #leave(reason: 'here' | 'elsewhere'): Promise<void> {
+    const desk = this.#desk;
+    if (!desk) return;
+    this.idle.stop();
+    this.#where = { at: 'door', schools: [], justLocked: true };
+    await desk.workspace.close(reason);
+    this.#where = { at: 'door', schools: await schoolsHere(), justLocked: true };
+  }
+}

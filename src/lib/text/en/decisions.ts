@@ -1,0 +1,4 @@
+/** What was decided, as the word after it and as a line of the history. One for each decision's name. */
+export const decisions = {
+  undoDecision: 'Undone.',
+};

@@ -1,0 +1,5 @@
+import type { cases as shape } from '../en/cases.ts';
+
+export const cases: typeof shape = {
+  aCase: 'caso',
+};

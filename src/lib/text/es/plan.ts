@@ -1,0 +1,3 @@
+import type { plan as shape } from '../en/plan.ts';
+
+export const plan: typeof shape = {};

@@ -1,0 +1,3 @@
+import type { settings as shape } from '../en/settings.ts';
+
+export const settings: typeof shape = {};

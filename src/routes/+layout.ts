@@ -1,0 +1,3 @@
+/** Every page is a door to this device's own vault: nothing is rendered anywhere but in this browser. */
+export const ssr = false;
+export const prerender = true;

@@ -1,0 +1,46 @@
+/** A school on one laptop in memory: the real crypto, ledger, vault and app over a real (if simulated) IndexedDB. */
+import { newKit } from '#lib/crypto/kit.ts';
+import { makeSchool } from '#lib/app/makeSchool.ts';
+import { unlockWithPassphrase } from '#lib/app/unlock.ts';
+import { Workspace, type OpenVault } from '#lib/app/workspace.ts';
+
+export const PASSPHRASE = 'kelp holds the rock while water moves';
+
+export interface Clock {
+  now: number;
+}
+
+export const monday: Clock['now'] = Date.parse('2026-10-12T15:00:00Z');
+
+const options = (clock: Clock) => ({
+  now: () => clock.now,
+  onLockedElsewhere: () => undefined,
+  onActiveElsewhere: () => undefined,
+});
+
+export async function openWorkspace(open: OpenVault, clock: Clock): Promise<Workspace> {
+  const workspace = await Workspace.open(open, options(clock));
+  if (!workspace.ok) throw new Error(`the school did not open: ${workspace.error}`);
+  return workspace.value;
+}
+
+export interface SchoolOnALaptop {
+  readonly workspace: Workspace;
+  readonly vault: string;
+  readonly kit: string;
+  readonly clock: Clock;
+}
+
+export async function aSchool(founder = { name: 'Luz Duarte', title: 'Counselor' }): Promise<SchoolOnALaptop> {
+  const clock = { now: monday };
+  const kit = newKit('en').join(' ');
+  const made = await makeSchool({ founder, label: 'Front office', passphrase: PASSPHRASE, kit }, clock.now);
+  if (!made.ok) throw new Error(`the school was not made: ${made.error}`);
+  return { workspace: await openWorkspace(made.value, clock), vault: made.value.name, kit, clock };
+}
+
+export async function unlockAgain(school: SchoolOnALaptop): Promise<Workspace> {
+  const opened = await unlockWithPassphrase(school.vault, PASSPHRASE, school.clock.now);
+  if (!opened.ok) throw new Error(`did not open: ${opened.error.why}`);
+  return openWorkspace(opened.value, school.clock);
+}
