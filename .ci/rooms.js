@@ -26,9 +26,9 @@ export const rooms = [
   lib('import', pure, ['papaparse', 'fflate', 'valibot', 'comlink']),
   lib('text', pure),
   lib('ledger', [...pure, 'crypto'], ['yjs', 'cborg', 'fflate', 'valibot']),
-  lib('vault', belowVault, ['dexie', 'comlink'], ['yjs']),
-  lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc'], ['valibot']),
-  lib('app', belowApp, ['workbox-window', 'minisearch', '$app'], ['yjs', 'valibot']),
+  lib('vault', belowVault, ['dexie', 'comlink', 'valibot'], ['yjs']),
+  lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc', 'valibot']),
+  lib('app', belowApp, ['workbox-window', 'minisearch', 'valibot', '$app'], ['yjs']),
   lib('state', belowState, ['svelte', 'minisearch', '$app'], ['yjs', 'dexie', 'valibot']),
   lib(
     'ui',
@@ -39,7 +39,7 @@ export const rooms = [
   {
     name: 'routes',
     at: 'src/routes',
-    sees: [...wholeLib, 'generated'],
+    sees: [...wholeLib, 'generated', 'style'],
     packages: ['svelte', '@sveltejs/kit', '@lucide/svelte', '@fontsource-variable/*', '$app'],
     typesOf: ['valibot'],
   },
@@ -47,7 +47,7 @@ export const rooms = [
     name: 'support',
     at: 'tests/support',
     sees: belowState,
-    packages: ['fake-indexeddb', 'fast-check', 'yjs', '$app'],
+    packages: ['fake-indexeddb', 'fast-check', 'fflate', 'valibot', 'yjs', '$app'],
     typesOf: [],
     node: true,
   },
@@ -72,6 +72,7 @@ export const rooms = [
 /** Single files that are no room, by the same columns. */
 export const doors = [
   { name: 'generated', at: '.svelte-kit/types/**', sees: [], packages: [], typesOf: [] },
+  { name: 'style', at: 'src/app.css', sees: [], packages: [], typesOf: [] },
   { name: 'headers', at: 'src/headers.js', sees: [], packages: [], typesOf: [] },
   { name: 'ambient', at: 'src/app.d.ts', sees: wholeLib, packages: [], typesOf: ['svelte', '@sveltejs/kit'] },
   {

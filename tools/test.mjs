@@ -4,6 +4,7 @@
  */
 import './requireNode.mjs';
 import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { buildApp } from './build.mjs';
 import { countJourneys, countUnits } from './counts.mjs';
 import { installPackages } from './install.mjs';
@@ -43,7 +44,8 @@ async function units() {
 
 async function journeys() {
   if (!(await buildApp({ base: '/sub', folder: 'build-sub' }))) return one(false);
-  const file = `${results}/journeys.json`;
+  // Playwright would take a relative path from the folder of its config.
+  const file = resolve(results, 'journeys.json');
   const args = [
     'test',
     '--config',
@@ -52,7 +54,7 @@ async function journeys() {
     '--pass-with-no-tests',
   ];
   const { code } = await runPackage('@playwright/test/cli.js', args, {
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });
   return countJourneys(file, code);
 }
