@@ -24,6 +24,7 @@ describe('docs/records.md', () => {
   });
 
   it('names each table of a book once', () => {
-    for (const own of Object.values(tables)) expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+    for (const own of Object.values(tables))
+      expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
   });
 });

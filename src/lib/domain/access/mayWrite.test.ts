@@ -29,7 +29,8 @@ describe('who may write', () => {
 
   it('lets everybody refer, reflect in private and leave a line in the security log', () => {
     for (const role of roles) {
-      for (const kind of ['referral', 'private', 'security'] as const) expect(mayWrite(role, kind)).toBe(true);
+      for (const kind of ['referral', 'private', 'security'] as const)
+        expect(mayWrite(role, kind)).toBe(true);
     }
   });
 

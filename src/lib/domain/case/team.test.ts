@@ -37,7 +37,9 @@ describe('the people of a case', () => {
     desk.on('2026-11-02').does(june, leaveTeam, { case: theCase, teammate: june.member });
     expect(desk.summaries.cases.get(theCase)?.team).toEqual([]);
     expect(desk.rows(inCase, teamTable)[0]?.leftOn).toBe('2026-11-02');
-    expect(desk.refusal(amir, leaveTeam, { case: theCase, teammate: june.member })).toBe('notFound at teammate');
+    expect(desk.refusal(amir, leaveTeam, { case: theCase, teammate: june.member })).toBe(
+      'notFound at teammate',
+    );
     desk.does(amir, joinTeam, joins);
     expect(desk.summaries.cases.get(theCase)?.team).toEqual([june.member]);
   });
@@ -68,6 +70,8 @@ describe('the people of a case', () => {
     const desk = new Desk();
     expect(desk.refusal(amir, setLead, { case: idOf('none'), lead: rosa.member })).toBe('notFound at case');
     expect(desk.refusal(amir, joinTeam, { ...joins, case: idOf('none') })).toBe('notFound at case');
-    expect(desk.refusal(amir, leaveTeam, { case: idOf('none'), teammate: june.member })).toBe('notFound at case');
+    expect(desk.refusal(amir, leaveTeam, { case: idOf('none'), teammate: june.member })).toBe(
+      'notFound at case',
+    );
   });
 });

@@ -23,14 +23,17 @@ describe('the T-score of goals', () => {
   });
 
   it('does not change when every goal matters twice as much, and rises with any level', () => {
-    const goal = fc.record({ level: fc.integer({ min: -2, max: 1 }), weight: fc.integer({ min: 1, max: 9 }) });
+    const goal = fc.record({
+      level: fc.integer({ min: -2, max: 1 }),
+      weight: fc.integer({ min: 1, max: 9 }),
+    });
     fc.assert(
       fc.property(fc.array(goal, { minLength: 1, maxLength: 8 }), (goals) => {
         const score = tScore(goals) ?? NaN;
         expect(tScore(goals.map((one) => ({ ...one, weight: one.weight * 2 })))).toBeCloseTo(score, 8);
-        expect(tScore(goals.map((one, index) => (index ? one : { ...one, level: one.level + 1 })))).toBeGreaterThan(
-          score,
-        );
+        expect(
+          tScore(goals.map((one, index) => (index ? one : { ...one, level: one.level + 1 }))),
+        ).toBeGreaterThan(score);
       }),
     );
   });

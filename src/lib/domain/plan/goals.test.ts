@@ -19,13 +19,18 @@ describe('a goal', () => {
     const desk = deskWithCase();
     expect(emptyGoal(theCase, '3', desk.today)).toMatchObject({ until: '2026-11-23', every: 'week' });
     expect(emptyGoal(theCase, '2b', desk.today).every).toBe('twoWeeks');
-    desk.does(amir, addGoal, { ...emptyGoal(theCase, '2b', desk.today), text: 'two pieces for the art show' });
+    desk.does(amir, addGoal, {
+      ...emptyGoal(theCase, '2b', desk.today),
+      text: 'two pieces for the art show',
+    });
     expect(desk.summaries.cases.get(theCase)).toMatchObject({ stage: 'followUp' });
   });
 
   it('ends after it starts, and is worded', () => {
     const desk = deskWithCase();
-    expect(desk.refusal(amir, addGoal, { ...goalInput, until: '2026-10-13' })).toBe('endBeforeStart at until');
+    expect(desk.refusal(amir, addGoal, { ...goalInput, until: '2026-10-13' })).toBe(
+      'endBeforeStart at until',
+    );
     expect(desk.refusal(amir, addGoal, { ...goalInput, text: '' })).toBe('required at text');
     expect(new Desk().refusal(amir, addGoal, goalInput)).toBe('notFound at case');
   });
@@ -63,7 +68,9 @@ describe('the levels of a goal', () => {
 
   it('belong to a goal that is there, and that matters', () => {
     const desk = deskWithCase();
-    expect(desk.refusal(amir, setGoalLevels, { case: theCase, goal: theCase, ...worded })).toBe('notFound at goal');
+    expect(desk.refusal(amir, setGoalLevels, { case: theCase, goal: theCase, ...worded })).toBe(
+      'notFound at goal',
+    );
     const goal = withGoal(desk);
     expect(desk.refusal(amir, setGoalLevels, { case: theCase, goal, ...worded, weight: '0' })).toBe(
       'badChoice at weight',
@@ -93,7 +100,10 @@ describe('checking in on a goal', () => {
     const { desk, goal } = deskWithLevels();
     desk.does(amir, checkIn, { case: theCase, goal, level: '2', on: '2026-10-20' });
     desk.does(amir, checkIn, { case: theCase, goal, level: '-1', on: '2026-10-15' });
-    expect(desk.summaries.cases.get(theCase)?.goals[0]).toMatchObject({ level: '2', lastCheckInOn: '2026-10-20' });
+    expect(desk.summaries.cases.get(theCase)?.goals[0]).toMatchObject({
+      level: '2',
+      lastCheckInOn: '2026-10-20',
+    });
   });
 
   it('asks one last time on the last day, and then no more', () => {
@@ -112,7 +122,9 @@ describe('checking in on a goal', () => {
     expect(desk.refusal(amir, checkIn, { ...said, on: '2026-10-12' })).toBe('endBeforeStart at on');
     expect(desk.refusal(amir, checkIn, { ...said, goal: theCase })).toBe('notFound at goal');
     const wordless = withGoal(desk);
-    expect(desk.refusal(amir, checkIn, { ...said, goal: wordless, level: '1' })).toBe('levelsIncomplete at level');
+    expect(desk.refusal(amir, checkIn, { ...said, goal: wordless, level: '1' })).toBe(
+      'levelsIncomplete at level',
+    );
     desk.does(amir, checkIn, { ...said, goal: wordless });
   });
 });

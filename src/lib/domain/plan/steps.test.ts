@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { amir, Desk } from '../../../../tests/support/people.ts';
-import { deskWithCase, inCase, stepInput, theCase, withGoal, withStep } from '../../../../tests/support/story.ts';
+import {
+  deskWithCase,
+  inCase,
+  stepInput,
+  theCase,
+  withGoal,
+  withStep,
+} from '../../../../tests/support/story.ts';
 import { closeCase, emptyClosing } from '../case/closeCase.ts';
 import { addStep } from './addStep.ts';
 import { finishStep } from './finishStep.ts';
@@ -15,7 +22,9 @@ describe('a step', () => {
     const desk = deskWithCase();
     const goal = withGoal(desk);
     withStep(desk, { goal });
-    expect(openSteps(desk)).toMatchObject([{ text: stepInput.text, who: amir.member, due: '2026-10-12', goal }]);
+    expect(openSteps(desk)).toMatchObject([
+      { text: stepInput.text, who: amir.member, due: '2026-10-12', goal },
+    ]);
   });
 
   it('may be done by somebody without an account', () => {

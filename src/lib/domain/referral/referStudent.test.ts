@@ -11,7 +11,13 @@ describe('referring a student', () => {
     const desk = new Desk();
     desk.does(june, referStudent, told);
     expect(desk.rows(referralRef(id), referralTable)).toMatchObject([
-      { student: idOf('Ines'), fromMember: june.member, urgency: 'week', familyInformed: 'unknown', on: monday },
+      {
+        student: idOf('Ines'),
+        fromMember: june.member,
+        urgency: 'week',
+        familyInformed: 'unknown',
+        on: monday,
+      },
     ]);
     expect(desk.summaries.referrals.get(id)).toMatchObject({ seen: told.seen, fromMember: june.member });
   });

@@ -34,7 +34,9 @@ describe('a word back to the referrer', () => {
   it('holds a prepared sentence and nothing that somebody types', () => {
     const desk = new Desk();
     desk.does(june, referStudent, told);
-    expect(desk.refusal(amir, sendWord, { ...word, wording: 'She told me that' })).toBe('badChoice at wording');
+    expect(desk.refusal(amir, sendWord, { ...word, wording: 'She told me that' })).toBe(
+      'badChoice at wording',
+    );
   });
 
   it('is sent by those who decide, about a referral that is here', () => {

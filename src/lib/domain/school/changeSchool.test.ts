@@ -13,14 +13,28 @@ const schoolOf = (desk: Desk) => desk.summaries.school;
 
 describe('a school', () => {
   it('starts empty, with the clocks and numbers that most schools use', () => {
-    expect(schoolOf(new Desk())).toMatchObject({ loopDays: 1, meetDays: 5, planDays: 10, quietDaysTier3: 14 });
+    expect(schoolOf(new Desk())).toMatchObject({
+      loopDays: 1,
+      meetDays: 5,
+      planDays: 10,
+      quietDaysTier3: 14,
+    });
     expect(schoolOf(new Desk()).urgentNumbers.map(({ number }) => number)).toEqual(['911', '988']);
   });
 
   it('gets a name and other clocks', () => {
     const desk = new Desk();
-    desk.does(rosa, changeSchool, { ...form, loopDays: '2', tellName: 'the front office', tellNumber: '101' });
-    expect(schoolOf(desk)).toMatchObject({ name: 'Cedar Bay High', loopDays: 2, tellName: 'the front office' });
+    desk.does(rosa, changeSchool, {
+      ...form,
+      loopDays: '2',
+      tellName: 'the front office',
+      tellNumber: '101',
+    });
+    expect(schoolOf(desk)).toMatchObject({
+      name: 'Cedar Bay High',
+      loopDays: 2,
+      tellName: 'the front office',
+    });
     expect(schoolInput(school, schoolOf(desk))).toMatchObject({ loopDays: '2', tellNumber: '101' });
   });
 
@@ -28,7 +42,9 @@ describe('a school', () => {
     const desk = new Desk();
     expect(desk.refusal(amir, changeSchool, form)).toBe('notYourRole');
     expect(desk.refusal(rosa, changeSchool, { ...form, loopDays: '0' })).toBe('badChoice at loopDays');
-    expect(desk.refusal(rosa, changeSchool, { ...form, planDays: 'two weeks' })).toBe('notANumber at planDays');
+    expect(desk.refusal(rosa, changeSchool, { ...form, planDays: 'two weeks' })).toBe(
+      'notANumber at planDays',
+    );
     expect(desk.refusal(rosa, changeSchool, { ...form, name: '' })).toBe('required at name');
   });
 });
@@ -47,7 +63,9 @@ describe('the numbers for an emergency', () => {
     expect(desk.refusal(rosa, setUrgentNumber, { school, what: 'crisis', number: 'call us' })).toBe(
       'notANumber at number',
     );
-    expect(desk.refusal(rosa, setUrgentNumber, { school, what: 'own', number: '12' })).toBe('required at label');
+    expect(desk.refusal(rosa, setUrgentNumber, { school, what: 'own', number: '12' })).toBe(
+      'required at label',
+    );
     expect(desk.refusal(rosa, setUrgentNumber, { school, row: school, what: 'crisis', number: '1' })).toBe(
       'notFound at row',
     );
@@ -59,7 +77,10 @@ describe('days off', () => {
     const desk = new Desk();
     desk.does(rosa, addDaysOff, { school, from: '2026-11-23', to: '2026-11-27', label: 'Thanksgiving' });
     desk.does(rosa, addDaysOff, { school, from: '2026-11-11' });
-    expect(schoolOf(desk).daysOff).toMatchObject([{ label: 'Thanksgiving' }, { from: '2026-11-11', to: '2026-11-11' }]);
+    expect(schoolOf(desk).daysOff).toMatchObject([
+      { label: 'Thanksgiving' },
+      { from: '2026-11-11', to: '2026-11-11' },
+    ]);
     const row = desk.rows(schoolRef(school), daysOffTable)[0]?.id;
     desk.does(rosa, withdraw, { kind: 'school', record: school, table: 'daysOff', row });
     expect(schoolOf(desk).daysOff).toHaveLength(1);

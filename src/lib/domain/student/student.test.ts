@@ -17,7 +17,11 @@ describe("a student's page", () => {
     const desk = new Desk();
     desk.does(amir, addStrength, { student: ines, text: 'cares for two brothers' });
     desk.does(rosa, addStrength, { student: ines, text: 'draws every day' });
-    desk.does(amir, recordWords, { student: ines, text: 'I just need the mornings to work.', on: '2026-10-12' });
+    desk.does(amir, recordWords, {
+      student: ines,
+      text: 'I just need the mornings to work.',
+      on: '2026-10-12',
+    });
     expect(summaryOf(desk)).toMatchObject({
       strengths: ['draws every day', 'cares for two brothers'],
       words: [{ text: 'I just need the mornings to work.', on: '2026-10-12' }],
