@@ -37,7 +37,7 @@ if (!(await buildApp({ base })))
 
 const { serve } = await import('./serve.mjs');
 // Other laptops can only use a secure address, so without a certificate the app is for this machine alone.
-const server = await serve({ base, port, tls, host: tls ? undefined : '127.0.0.1' }).catch(refuse);
+const server = await serve({ base, port, tls, host: tls ? '0.0.0.0' : '127.0.0.1' }).catch(refuse);
 
 console.log(`
 Holdfast is ready: ${tls ? 'https' : 'http'}://localhost:${port}${base}/
