@@ -1,6 +1,6 @@
 /** Every kind of record and the tables that its book holds; layers are replaced whole and hold none. */
 import type { RecordKind } from './record/recordKind.ts';
-import type { Row, Table } from './record/table.ts';
+import type { Table } from './record/table.ts';
 import { historyTable } from './record/history.ts';
 import {
   caseTable,
@@ -21,9 +21,7 @@ import { leavingTable } from './security/leaving.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
 import { reflectionTable } from './wellbeing/reflection.ts';
 
-/** A table of any row, as `Change` carries it: `Table` varies with its row only in its schema. */
-const book = (...tables: readonly unknown[]): readonly Table<Row>[] =>
-  [...tables, historyTable] as Table<Row>[];
+const book = (...own: readonly Table[]): readonly Table[] => [...own, historyTable];
 
 export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   school: book(schoolTable, urgentNumberTable, daysOffTable),

@@ -15,7 +15,7 @@ export interface Change {
 }
 
 export function put<R extends Row>(record: RecordRef, table: Table<R>, row: R): Change {
-  return { how: 'put', record, table: table as unknown as Table, id: row.id, fields: { ...(row as object) } };
+  return { how: 'put', record, table, id: row.id, fields: { ...(row as object) } };
 }
 
 export function patch<R extends Row>(
@@ -24,7 +24,7 @@ export function patch<R extends Row>(
   id: Id,
   fields: { readonly [K in keyof Omit<R, 'id'>]?: R[K] | undefined },
 ): Change {
-  return { how: 'patch', record, table: table as unknown as Table, id, fields };
+  return { how: 'patch', record, table, id, fields };
 }
 
 /** Writes fields of the one row of a `single` table, creating it where it is not there yet. */

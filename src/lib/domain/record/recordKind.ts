@@ -23,6 +23,8 @@ export const recordKinds = {
 
 export type RecordKind = keyof typeof recordKinds;
 
+export const kindNames = Object.keys(recordKinds) as readonly RecordKind[];
+
 /** A set of members with a key of its own. A member-by-member list (a case's team, a circle) is not a group. */
 export type Group = 'everyone' | 'coordinators' | 'caseStaff' | 'picture';
 

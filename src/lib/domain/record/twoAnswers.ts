@@ -28,9 +28,10 @@ export function twoAnswers(history: readonly HistoryEntry[], place: Place): TwoA
       const change = entry.changes.find(
         ({ table, row, after }) => table === place.table && row === place.row && place.field in after,
       );
-      return change
-        ? [{ entry, was: change.before?.[place.field], is: change.after[place.field] as unknown }]
-        : [];
+      if (!change) return [];
+      const was: unknown = change.before?.[place.field];
+      const is: unknown = change.after[place.field];
+      return [{ entry, was, is }];
     });
   const [one, other] = answers;
   // Each began from what stood before, so neither had seen the other.

@@ -23,7 +23,6 @@ const count = v.pipe(
   v.check((text) => /^\d{0,6}$/.test(text), 'notANumber'),
   v.transform((text): number | undefined => (text === '' ? undefined : Number(text))),
 );
-const there = <T>() => v.check<T | undefined, 'required'>((value) => value !== undefined, 'required');
 
 export const typed = {
   id: v.custom<Id>(isId, 'required'),
@@ -40,17 +39,9 @@ export const typed = {
   optionalLine: v.optional(v.pipe(oneLine, v.transform(filled)), ''),
   text: v.pipe(prose, v.nonEmpty('required')),
   optionalText: v.optional(v.pipe(prose, v.transform(filled)), ''),
-  date: v.pipe(
-    day,
-    there(),
-    v.transform((date): SchoolDate => date as SchoolDate),
-  ),
+  date: v.nonOptional(day, 'required'),
   optionalDate: v.optional(day, ''),
-  count: v.pipe(
-    count,
-    there(),
-    v.transform((number): number => number as number),
-  ),
+  count: v.nonOptional(count, 'required'),
   optionalCount: v.optional(count, ''),
   flag: v.boolean('badChoice'),
   choice: <const Options extends readonly string[]>(options: Options) => v.picklist(options, 'badChoice'),

@@ -6,22 +6,23 @@ import { tables } from '../tables.ts';
 import type { Change } from './change.ts';
 import { decision, type Reader } from './decision.ts';
 import { historyTable, type HistoryEntry } from './history.ts';
-import { recordKinds, type RecordKind } from './recordKind.ts';
+import { kindNames } from './recordKind.ts';
 import type { RecordRef } from './recordRef.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refuse.ts';
 import { samePlain } from './samePlain.ts';
-import { ONLY, type Table } from './table.ts';
+import { ONLY, type Row, type Table } from './table.ts';
 import { typed } from './typed.ts';
 
 type Written = HistoryEntry['changes'][number];
 
-const kinds = Object.keys(recordKinds) as RecordKind[];
-
 const draft = v.object({
   /** The decision's line in the history; in each record it wrote, the line has this id. */
   entry: typed.id,
-  records: v.pipe(v.array(v.object({ kind: typed.choice(kinds), id: typed.id })), v.minLength(1, 'required')),
+  records: v.pipe(
+    v.array(v.object({ kind: typed.choice(kindNames), id: typed.id })),
+    v.minLength(1, 'required'),
+  ),
 });
 
 export type UndoInput = v.InferInput<typeof draft>;
@@ -67,16 +68,18 @@ function takeBack(
   const { written } = context;
   const table = tables[record.kind].find((one) => one.name === written.table);
   if (!table) return refuse('newerVersion');
-  const row = reader.row(record, table, written.row) as Readonly<Record<string, unknown>> | undefined;
+  const row = reader.row(record, table, written.row);
   if (!row || !asWritten(row, written) || touchedLater(context)) return refuse('changedSince');
   return ok({ how: 'patch', record, table, id: written.row, fields: formerFields(table, written, now) });
 }
 
 /** Whatever clocks say: if the row no longer holds what the decision wrote, somebody has changed it since. */
-function asWritten(row: Readonly<Record<string, unknown>>, { before, after }: Written): boolean {
+function asWritten(row: Row, { before, after }: Written): boolean {
+  const now = new Map<string, unknown>(Object.entries(row));
   // A created row must still be as it was created, or undo would take later work along with it.
-  const fields = before === null ? Object.keys({ ...row, ...after }) : Object.keys({ ...before, ...after });
-  return fields.every((name) => name === 'id' || samePlain(row[name], after[name]));
+  const fields =
+    before === null ? [...now.keys(), ...Object.keys(after)] : Object.keys({ ...before, ...after });
+  return fields.every((name) => name === 'id' || samePlain(now.get(name), after[name]));
 }
 
 function touchedLater({ entry, history, written }: Context): boolean {

@@ -53,17 +53,6 @@ describe('finding a student while typing', () => {
     expect(searchStudents([], 'maria')).toEqual([]);
     expect(find('zzz')).toEqual([]);
   });
-
-  it('stays within a frame for two thousand students', () => {
-    const crowd = knownStudents(
-      Array.from({ length: 2000 }, (_, index) => onRoster(`s${index}`, `Ana${index}`, `Réyes${index % 97}`)),
-      new Map(),
-    );
-    searchStudents(crowd, 'a');
-    const start = performance.now();
-    for (let key = 0; key < 20; key += 1) searchStudents(crowd, 'reyes4 ana1');
-    expect((performance.now() - start) / 20).toBeLessThan(16);
-  });
 });
 
 describe('the name of a student', () => {

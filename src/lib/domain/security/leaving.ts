@@ -1,15 +1,14 @@
 import * as v from 'valibot';
-import { recordKinds, type RecordKind } from '../record/recordKind.ts';
+import { kindNames } from '../record/recordKind.ts';
 import { field, rowFields, table } from '../record/table.ts';
 
 export const leavingWays = ['print', 'export', 'copy'] as const;
-export const kinds = Object.keys(recordKinds) as RecordKind[];
 
 /** Something left the app on paper, as a file or through the clipboard: about what, what for and for whom, never what it said. */
 const leaving = v.object({
   ...rowFields,
   how: v.picklist(leavingWays),
-  kind: v.picklist(kinds),
+  kind: v.picklist(kindNames),
   about: v.optional(field.id),
   purpose: field.line,
   recipient: v.optional(field.line),

@@ -2,15 +2,16 @@ import * as v from 'valibot';
 import { ok } from '#lib/kernel/result.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
+import { kindNames } from '../record/recordKind.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
-import { kinds, leavingTable, leavingWays } from './leaving.ts';
+import { leavingTable, leavingWays } from './leaving.ts';
 
 const draft = v.object({
   /** The school's security log. */
   log: typed.id,
   how: typed.choice(leavingWays),
-  kind: typed.choice(kinds),
+  kind: typed.choice(kindNames),
   about: typed.optionalId,
   purpose: typed.line,
   recipient: typed.optionalLine,
