@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/peers/**/*.test.ts', 'tests/laws/**/*.test.ts'],
     environment: 'node',
-    setupFiles: ['tests/support/indexedDb.ts'],
+    setupFiles: ['tests/support/indexedDb.ts', 'tests/support/localStorage.ts'],
     testTimeout: 20_000,
   },
 });

@@ -24,7 +24,7 @@ export const rooms = [
   lib('domain', ['kernel'], ['valibot']),
   lib('crypto', ['kernel'], ['@hpke/core', 'hash-wasm', '@scure/bip39', '@zxcvbn-ts/*', 'cborg', 'comlink']),
   lib('import', pure, ['papaparse', 'fflate', 'valibot', 'comlink']),
-  lib('text', pure),
+  lib('text', [...pure, 'import']),
   lib('ledger', [...pure, 'crypto'], ['yjs', 'cborg', 'fflate', 'valibot']),
   lib('vault', belowVault, ['dexie', 'comlink', 'valibot'], ['yjs']),
   lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc', 'valibot']),

@@ -5,6 +5,7 @@ import { Book } from '#lib/ledger/book.ts';
 import { readCovers } from '#lib/ledger/covered.ts';
 import { openEnvelopes, type Opened } from '#lib/ledger/opening.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
+import type { RefusedEnvelope } from '#lib/ledger/refusedEnvelope.ts';
 import type { EnvelopeRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import type { Keyring } from './keyring.ts';
@@ -25,7 +26,10 @@ export class Shelf {
   readonly #open = new Map<string, Promise<OpenBook>>();
   readonly #listeners = new Set<(ref: RecordRef) => void>();
 
-  constructor(vault: Vault, keyring: Keyring, belonging: Belonging) {
+  readonly #now: () => number;
+
+  constructor(vault: Vault, keyring: Keyring, belonging: Belonging, now: () => number) {
+    this.#now = now;
     this.#vault = vault;
     this.#keyring = keyring;
     this.#belonging = belonging;
@@ -77,6 +81,7 @@ export class Shelf {
     const book = new Book(ref);
     const opened = await this.#opened(ref);
     book.apply(updatesOf(opened));
+    if (book.waiting) await this.#tellWaiting(ref);
     return { book, readOnly: opened.newer };
   }
 
@@ -87,7 +92,7 @@ export class Shelf {
     const tag = toHex(newest.tag);
     const stored = (await this.#vault.envelopesOf(tag)).filter((row) => row.state !== 'covered');
     const opened = await this.#openStored(ref, newest, stored);
-    if (opened.refused.length > 0) await this.#quarantine(tag, opened);
+    if (opened.refused.length > 0) await this.#list(tag, opened.refused);
     return opened;
   }
 
@@ -107,10 +112,15 @@ export class Shelf {
     );
   }
 
-  async #quarantine(tag: string, opened: Opened): Promise<void> {
-    const since = Date.now();
+  async #tellWaiting(ref: RecordRef): Promise<void> {
+    const key = this.#keyring.keysOf(ref).at(-1);
+    if (key) await this.#list(toHex(key.tag), [{ id: '', why: 'waiting' }]);
+  }
+
+  async #list(tag: string, refused: readonly RefusedEnvelope[]): Promise<void> {
+    const since = this.#now();
     await this.#vault.keep({
-      quarantine: opened.refused.map(({ id, why }) => ({ id: id || `unreadable-${tag}`, tag, why, since })),
+      quarantine: refused.map(({ id, why }) => ({ id: id || `${why}-${tag}`, tag, why, since })),
     });
   }
 

@@ -64,7 +64,7 @@ export class Workspace {
     this.#now = options.now;
     this.#onLocked = options.onLockedElsewhere;
     this.#keyring = new Keyring(open.rows, belonging.secrets);
-    this.#shelf = new Shelf(open.vault, this.#keyring, belonging);
+    this.#shelf = new Shelf(open.vault, this.#keyring, belonging, options.now);
     this.summaries = new SummaryIndex();
     this.drafts = new Drafts(open.vault, open.rows);
     this.#tabs = new Tabs(open.name, open.rows.key, this.#news(options.onActiveElsewhere));

@@ -11,7 +11,9 @@ export type EnvelopeRefusal =
   | 'noKey'
   | 'damaged'
   | 'partMissing'
-  | 'notWhole';
+  | 'notWhole'
+  /** Whole, and not applied yet: something that it builds on is missing. */
+  | 'waiting';
 
 export interface RefusedEnvelope {
   readonly id: string;
