@@ -1,5 +1,8 @@
 import { plural } from '../plural.ts';
 
+/** A number, or a code such as KG where the SIS has no number. */
+const gradeName = (grade: string) => (/^\d+$/.test(grade) ? `Grade ${Number(grade)}` : grade);
+
 export const common = {
   product: 'Holdfast',
   keep: 'Keep',
@@ -38,6 +41,11 @@ export const common = {
   findHint: 'A name, a place, or something to do',
   findNothing: 'Nothing by that name. Try fewer letters.',
   found: (count: number) => plural('en', count, { one: 'one found', other: '{n} found' }),
+  /** What tells two students of one name apart. */
+  telling: (grade: string | undefined, localId: string | undefined) =>
+    [grade && gradeName(grade), localId].filter(Boolean).join(' · '),
+  notOnTheList: (name: string) => `Not on the list: keep “${name}” as the name`,
+  asTyped: 'Nobody from the list. The name stays as typed.',
   skip: 'Skip to the page',
   toDo: 'To do',
   places: 'Places',

@@ -1,6 +1,8 @@
 import type { common as english } from '../en/common.ts';
 import { plural } from '../plural.ts';
 
+const gradeName = (grade: string) => (/^\d+$/.test(grade) ? `${Number(grade)}.º grado` : grade);
+
 export const common: typeof english = {
   product: 'Holdfast',
   keep: 'Guardar',
@@ -39,6 +41,9 @@ export const common: typeof english = {
   findHint: 'Un nombre, un lugar o algo que hacer',
   findNothing: 'Nada con ese nombre. Pruebe con menos letras.',
   found: (count) => plural('es', count, { one: 'un resultado', other: '{n} resultados' }),
+  telling: (grade, localId) => [grade && gradeName(grade), localId].filter(Boolean).join(' · '),
+  notOnTheList: (name) => `No está en la lista: dejar «${name}» como nombre`,
+  asTyped: 'Nadie de la lista. El nombre queda como se escribió.',
   skip: 'Ir a la página',
   toDo: 'Hacer',
   places: 'Lugares',
