@@ -7,6 +7,7 @@ import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { caseTable, teamTable } from './case.ts';
 import { anyCase, caseRef } from './caseRef.ts';
+import { isSettled } from './isSettled.ts';
 
 const draft = v.object({ case: typed.id, lead: typed.id });
 
@@ -21,7 +22,7 @@ export const setLead = decision({
     if (!leadsCases(reader.me.role)) return refuse('notYourRole');
     const about = anyCase(reader, id);
     if (!about.ok) return about;
-    if (about.value.lead === lead) return refuse('alreadyDone', 'lead');
+    if (about.value.lead === lead && isSettled(reader, id, 'lead')) return refuse('alreadyDone', 'lead');
     const onTeam = reader.rows(caseRef(id), teamTable).filter((one) => one.member === lead && !one.leftOn);
     return ok([
       set(caseRef(id), caseTable, { lead }),

@@ -7,6 +7,7 @@ import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { caseTable, tiers, tieringTable } from './case.ts';
 import { caseRef, openedCase } from './caseRef.ts';
+import { isSettled } from './isSettled.ts';
 
 const draft = v.object({ case: typed.id, tier: typed.choice(tiers), because: typed.text });
 
@@ -20,7 +21,7 @@ export const setTier = decision({
     if (!leadsCases(reader.me.role)) return refuse('notYourRole');
     const about = openedCase(reader, id);
     if (!about.ok) return about;
-    if (about.value.tier === tier) return refuse('alreadyDone', 'tier');
+    if (about.value.tier === tier && isSettled(reader, id, 'tier')) return refuse('alreadyDone', 'tier');
     const judged = { id: freshId(), tier, because, on: today, at: instant, by: reader.me.member };
     return ok([set(caseRef(id), caseTable, { tier }), put(caseRef(id), tieringTable, judged)]);
   },

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { amir } from '../../../../tests/support/people.ts';
+import { deskWithCase, inCase, theCase, withGoal } from '../../../../tests/support/story.ts';
+import { historyTable } from '../record/history.ts';
+import { undoDecision } from '../record/undoDecision.ts';
+import { caseHistory } from './caseHistory.ts';
+import { recordNeed } from './recordNeed.ts';
+
+const need = { case: theCase, domain: 'family', text: 'someone for the morning' };
+const read = (desk: ReturnType<typeof deskWithCase>) =>
+  caseHistory(desk.rows(inCase, historyTable), desk.today);
+
+describe('the history of a case', () => {
+  it('stands newest first and quotes what was written', () => {
+    const desk = deskWithCase();
+    desk.does(amir, recordNeed, need);
+    expect(read(desk).thisYear.map(({ entry, quote, on }) => [entry.what, quote, on])).toEqual([
+      ['recordNeed', 'someone for the morning', '2026-10-12'],
+      ['openCase', 'seven absences since September', '2026-10-12'],
+    ]);
+  });
+
+  it('says what was taken back, and lets nobody take it back twice', () => {
+    const desk = deskWithCase();
+    const entry = desk.does(amir, recordNeed, need);
+    expect(read(desk).thisYear[0]).toMatchObject({ takenBack: false, mayUndo: true });
+    const undoing = desk.does(amir, undoDecision, { entry, records: [inCase] });
+    expect(read(desk).thisYear.slice(0, 2)).toMatchObject([
+      { takenBack: false, mayUndo: false },
+      { takenBack: true, mayUndo: false },
+    ]);
+    desk.does(amir, undoDecision, { entry: undoing, records: [inCase] });
+    expect(read(desk).thisYear[2]).toMatchObject({ takenBack: false, mayUndo: true });
+  });
+
+  it('folds away what lies before this school year', () => {
+    const desk = deskWithCase().on('2027-06-01');
+    withGoal(desk, { startsOn: '2027-06-01', until: '2027-06-14' });
+    expect(read(desk).before).toEqual([]);
+    desk.on('2027-08-16');
+    desk.does(amir, recordNeed, need);
+    expect(read(desk).thisYear.map(({ entry }) => entry.what)).toEqual(['recordNeed']);
+    expect(read(desk).before.map(({ entry }) => entry.what)).toEqual(['addGoal', 'openCase']);
+  });
+});

@@ -1,0 +1,12 @@
+import type { StudentSummary } from '../student/studentSummary.ts';
+import type { RosterStudent } from './rosterLayer.ts';
+
+/**
+ * The name that may stand on paper that goes home: the student's word for it, else the name on paper. The name used at
+ * school, or one that the SIS calls preferred, may be one that the family has not been told.
+ */
+export function nameForFamily(roster?: RosterStudent, own?: StudentSummary): string {
+  const family = roster?.family ?? own?.family ?? '';
+  const given = own?.nameWithFamily ?? roster?.given ?? own?.given ?? '';
+  return family === '' || given.endsWith(family) ? given : `${given} ${family}`.trim();
+}
