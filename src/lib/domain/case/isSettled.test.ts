@@ -11,7 +11,7 @@ import { setTier } from './setTier.ts';
 
 const rosas: HistoryEntry = {
   id: idOf('from Rosa'),
-  at: instant(Date.parse('2026-10-12T14:00:00Z')),
+  at: instant(Date.parse('2026-10-12T15:01:30Z')),
   by: rosa.member,
   device: rosa.device,
   what: 'setTier',
