@@ -28,22 +28,25 @@ test('what was decided is there after locking and unlocking', async () => {
 test.each([
   ['full', 'diskFull'],
   ['aborted', 'aborted'],
-] as const)('on a disk that is %s the screen says not kept, and memory still has it', async (trouble, fault) => {
-  const school = await aSchool();
-  const told = vi.fn();
-  const otherTab = new BroadcastChannel(`holdfast-${school.vault}`);
-  otherTab.onmessage = told;
-  disk = brokenDisk(trouble);
-  const done = await school.workspace.perform(addStrength, say('draws every day'));
-  expect(done.ok && done.value.kept).toEqual({ ok: false, error: fault });
-  expect(school.workspace.keeping.state).toEqual({ state: 'notKept', why: fault, waiting: 1 });
-  expect(await strengths(school)).toEqual(['draws every day']);
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(told).not.toHaveBeenCalled();
-  otherTab.close();
-  disk.mend();
-  await school.workspace.close('here');
-});
+] as const)(
+  'on a disk that is %s the screen says not kept, and memory still has it',
+  async (trouble, fault) => {
+    const school = await aSchool();
+    const told = vi.fn();
+    const otherTab = new BroadcastChannel(`holdfast-${school.vault}`);
+    otherTab.onmessage = told;
+    disk = brokenDisk(trouble);
+    const done = await school.workspace.perform(addStrength, say('draws every day'));
+    expect(done.ok && done.value.kept).toEqual({ ok: false, error: fault });
+    expect(school.workspace.keeping.state).toEqual({ state: 'notKept', why: fault, waiting: 1 });
+    expect(await strengths(school)).toEqual(['draws every day']);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(told).not.toHaveBeenCalled();
+    otherTab.close();
+    disk.mend();
+    await school.workspace.close('here');
+  },
+);
 
 test('when there is room again, everything that waited is kept, in one go and in order', async () => {
   const school = await aSchool();

@@ -8,7 +8,13 @@ import { everythingOnDisk, finds } from '../support/everythingOnDisk.ts';
 import { idOf } from '../support/people.ts';
 import { aSchool, PASSPHRASE } from '../support/school.ts';
 
-const canaries = ['Xochitl-Canary', 'quiet harbour canary', 'canary draft text', 'canary feeling', 'Luz Duarte'];
+const canaries = [
+  'Xochitl-Canary',
+  'quiet harbour canary',
+  'canary draft text',
+  'canary feeling',
+  'Luz Duarte',
+];
 
 test('a thief with the disk, a listener between tabs and the finder of an emergency file read no word', async () => {
   const school = await aSchool();

@@ -82,7 +82,10 @@ test('an envelope of another school is not opened here', async () => {
   const [mine] = await updatesOf(here.vault);
   if (!foreign || !mine) throw new Error('no envelope');
   await onDisk(here.vault, (db) => db.envelopes.put({ ...foreign, tag: mine.tag }));
-  expect(await strengthsIn(here)).toEqual({ rows: ['first', 'second', 'third'], quarantined: ['otherSchool'] });
+  expect(await strengthsIn(here)).toEqual({
+    rows: ['first', 'second', 'third'],
+    quarantined: ['otherSchool'],
+  });
 });
 
 test('an envelope moved to another record stays unread there', async () => {

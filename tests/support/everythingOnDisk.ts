@@ -6,7 +6,8 @@ export async function everythingOnDisk(): Promise<Buffer> {
   for (const { name } of await indexedDB.databases()) {
     if (name) parts.push(Buffer.from(name), ...(await contentOf(name)));
   }
-  for (const key of ['holdfast.vaults', 'holdfast.device']) parts.push(Buffer.from(localStorage.getItem(key) ?? ''));
+  for (const key of ['holdfast.vaults', 'holdfast.device'])
+    parts.push(Buffer.from(localStorage.getItem(key) ?? ''));
   return Buffer.concat(parts);
 }
 
@@ -39,7 +40,9 @@ function contentOf(name: string): Promise<Buffer[]> {
 export function finds(haystack: Buffer, word: string): boolean {
   const utf8 = Buffer.from(word);
   const base64 = [0, 1, 2].map((shift) =>
-    Buffer.concat([Buffer.alloc(shift), utf8]).toString('base64').slice(Math.ceil((shift * 8) / 6) + 1, -4),
+    Buffer.concat([Buffer.alloc(shift), utf8])
+      .toString('base64')
+      .slice(Math.ceil((shift * 8) / 6) + 1, -4),
   );
   return (
     haystack.includes(utf8) ||

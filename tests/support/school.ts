@@ -31,7 +31,9 @@ export interface SchoolOnALaptop {
   readonly clock: Clock;
 }
 
-export async function aSchool(founder = { name: 'Luz Duarte', title: 'Counselor' }): Promise<SchoolOnALaptop> {
+export async function aSchool(
+  founder = { name: 'Luz Duarte', title: 'Counselor' },
+): Promise<SchoolOnALaptop> {
   const clock = { now: monday };
   const kit = newKit('en').join(' ');
   const made = await makeSchool({ founder, label: 'Front office', passphrase: PASSPHRASE, kit }, clock.now);

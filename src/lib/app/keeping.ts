@@ -15,6 +15,7 @@ import { FeedWriter } from './feedWriter.ts';
 import type { KeepState } from './keepState.ts';
 import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
+import type { Shelf } from './shelf.ts';
 import type { SummaryIndex } from './summaryIndex.ts';
 
 const FIRST_RETRY = 1_000;
@@ -25,6 +26,7 @@ interface Parts {
   readonly rows: RowSealer;
   readonly keyring: Keyring;
   readonly belonging: Belonging;
+  readonly shelf: Shelf;
   readonly summaries: SummaryIndex;
   readonly alone: Alone;
   readonly now: () => number;
@@ -93,7 +95,9 @@ export class Keeping {
   }
 
   async #write(): Promise<Result<'kept', Fault>> {
-    const { vault, rows, keyring, belonging, summaries, now, tellTabs } = this.#parts;
+    const { vault, rows, keyring, belonging, shelf, summaries, now, tellTabs } = this.#parts;
+    const ready = await vault.ready();
+    if (!ready.ok) return ready;
     const writer = new FeedWriter({ vault, keyring, belonging, at: now() });
     const confirmations: (() => void)[] = [];
     const written: Book[] = [];
@@ -101,6 +105,9 @@ export class Keeping {
       for (const book of this.#waiting.values()) {
         const unkept = book.unkept();
         if (!unkept) continue;
+        // What another tab kept meanwhile belongs into the summary that is written here.
+        await keyring.refreshFor(book.ref, vault);
+        if (await shelf.follow(book.ref)) summaries.update(book);
         await writer.append(book.ref, { kind: 'update', body: unkept.update });
         confirmations.push(unkept.confirm);
         written.push(book);
@@ -116,6 +123,7 @@ export class Keeping {
       return err(faultOf(problem));
     }
     writer.confirm();
+    for (const book of written) await shelf.wrote(book.ref);
     for (const confirm of confirmations) confirm();
     for (const book of written) if (!book.unkept()) this.#waiting.delete(refKey(book.ref));
     if (written.length > 0)

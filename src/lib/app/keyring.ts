@@ -40,10 +40,13 @@ export class Keyring {
 
   /** The key to write with; a new one for a record that has none here, nor on the disk since another tab wrote it. */
   async newest(ref: RecordRef, vault: Vault): Promise<RecordKey> {
-    const held = this.keysOf(ref).at(-1);
-    if (held) return held;
-    await this.refresh(vault, toHex(await tagOf(this.#secrets.tagKey, ref)));
+    await this.refreshFor(ref, vault);
     return this.keysOf(ref).at(-1) ?? this.#create(ref);
+  }
+
+  async refreshFor(ref: RecordRef, vault: Vault): Promise<void> {
+    if (this.keysOf(ref).length === 0)
+      await this.refresh(vault, toHex(await tagOf(this.#secrets.tagKey, ref)));
   }
 
   /** The row of a key that the disk does not have yet: it goes into the same batch as the first envelope under it. */

@@ -74,6 +74,8 @@ export class Layers {
     const { vault, keyring, belonging, alone, now, tellTabs } = this.#parts;
     const kinds = KINDS.filter((kind) => contents[kind] !== undefined);
     const result = await alone(async (): Promise<Result<'kept', Fault>> => {
+      const ready = await vault.ready();
+      if (!ready.ok) return ready;
       const writer = new FeedWriter({ vault, keyring, belonging, at: now() });
       try {
         for (const kind of kinds) {

@@ -5,15 +5,19 @@
 export type Alone = <T>(act: () => Promise<T>) => Promise<T>;
 
 export function oneWriter(vault: string): Alone {
-  const locks = (globalThis.navigator as Navigator | undefined)?.locks;
-  if (locks) return <T>(act: () => Promise<T>) => locks.request(`holdfast-write-${vault}`, act) as Promise<T>;
-  return inTurn();
+  const locks = globalThis.navigator?.locks;
+  if (locks) return async (act) => locks.request(`holdfast-write-${vault}`, act);
+  const turn = turns.get(vault) ?? inTurn();
+  turns.set(vault, turn);
+  return turn;
 }
 
-/** The same promise within one program, where there are no other tabs. */
-export function inTurn(): Alone {
+/** Where there are no Web Locks there are no other tabs to lock out either, only others in this program. */
+const turns = new Map<string, Alone>();
+
+function inTurn(): Alone {
   let last: Promise<unknown> = Promise.resolve();
-  return <T>(act: () => Promise<T>): Promise<T> => {
+  return (act) => {
     const mine = last.then(act, act);
     last = mine.catch(() => undefined);
     return mine;

@@ -24,7 +24,8 @@ export class Shelf {
   readonly #keyring: Keyring;
   readonly #belonging: Belonging;
   readonly #open = new Map<string, Promise<OpenBook>>();
-  readonly #listeners = new Set<(ref: RecordRef) => void>();
+  /** How many envelopes of a record this tab has taken in: another number on the disk means another tab wrote. */
+  readonly #seen = new Map<string, number>();
 
   readonly #now: () => number;
 
@@ -56,33 +57,42 @@ export class Shelf {
     return Promise.all([...this.#open.values()].map(async (opening) => (await opening).book));
   }
 
-  /** Another tab kept something in this record: take it in if the book is open here. */
-  async follow(ref: RecordRef): Promise<void> {
-    const opening = this.#open.get(refKey(ref));
-    if (!opening) return;
+  /** Takes in what another tab kept in a record whose book is open here; the book, if there was something. */
+  async follow(ref: RecordRef): Promise<Book | undefined> {
+    const name = refKey(ref);
+    const opening = this.#open.get(name);
+    if (!opening) return undefined;
     const { book } = await opening;
+    const stored = await this.#countOf(ref);
+    if (stored === this.#seen.get(name)) return undefined;
     book.apply(updatesOf(await this.#opened(ref)));
-    for (const listener of this.#listeners) listener(ref);
+    this.#seen.set(name, stored);
+    return book;
   }
 
-  onFollowed(listener: (ref: RecordRef) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+  /** This tab has just written; called inside the write lock, so that nobody else's envelope is taken for seen. */
+  async wrote(ref: RecordRef): Promise<void> {
+    this.#seen.set(refKey(ref), await this.#countOf(ref));
   }
 
   async close(): Promise<void> {
     const books = [...this.#open.values()];
     this.#open.clear();
-    this.#listeners.clear();
     for (const opening of books) (await opening).book.close();
   }
 
   async #read(ref: RecordRef): Promise<OpenBook> {
     const book = new Book(ref);
+    this.#seen.set(refKey(ref), await this.#countOf(ref));
     const opened = await this.#opened(ref);
     book.apply(updatesOf(opened));
     if (book.waiting) await this.#tellWaiting(ref);
     return { book, readOnly: opened.newer };
+  }
+
+  async #countOf(ref: RecordRef): Promise<number> {
+    const key = this.#keyring.keysOf(ref).at(-1);
+    return key ? this.#vault.countOf(toHex(key.tag)) : 0;
   }
 
   async #opened(ref: RecordRef): Promise<Opened> {

@@ -71,7 +71,14 @@ export class Workspace {
     const shared = { vault: open.vault, keyring: this.#keyring, belonging, now: options.now };
     const alone = oneWriter(open.name);
     const tellTabs = (tags: readonly string[]) => this.#tabs.tellKept(tags);
-    this.keeping = new Keeping({ ...shared, rows: open.rows, summaries: this.summaries, alone, tellTabs });
+    this.keeping = new Keeping({
+      ...shared,
+      rows: open.rows,
+      shelf: this.#shelf,
+      summaries: this.summaries,
+      alone,
+      tellTabs,
+    });
     this.layers = new Layers({ ...shared, alone, tellTabs, keeping: this.keeping });
   }
 
@@ -116,6 +123,11 @@ export class Workspace {
   /** The record's book, to look at. Writing goes through `perform` alone. */
   async book(ref: RecordRef) {
     return (await this.#shelf.take(ref)).book;
+  }
+
+  /** The keys that this device holds of a record; none where it may not read. */
+  keysOf(ref: RecordRef): readonly RecordKey[] {
+    return this.#keyring.keysOf(ref);
   }
 
   onlyRecord(kind: RecordKind): Promise<RecordRef> {
@@ -193,10 +205,11 @@ export class Workspace {
     const { vault, rows } = this.#open;
     for (const tag of tags) {
       await this.#keyring.refresh(vault, tag);
-      await this.summaries.follow(vault, rows, tag);
       const ref = this.#keyring.refOf(tag);
       if (!ref) continue;
-      await this.#shelf.follow(ref);
+      const book = await this.#shelf.follow(ref);
+      if (book) this.summaries.update(book);
+      else if (!this.#shelf.has(ref)) await this.summaries.follow(vault, rows, tag);
       await this.layers.follow(ref);
     }
   }

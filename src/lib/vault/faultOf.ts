@@ -6,28 +6,20 @@ import type { Fault } from '#lib/kernel/fault.ts';
  */
 export function faultOf(problem: unknown): Fault {
   const seen = names(problem);
-  if (seen.includes('QuotaExceededError')) return 'diskFull';
-  if (seen.some((name) => CLOSED.has(name))) return 'closed';
-  if (seen.some((name) => NOT_OPENED.has(name))) return 'openFailed';
-  if (seen.includes('AbortError')) return 'aborted';
-  if (problem instanceof DOMException || seen.some((name) => STORAGE.has(name))) return 'unknown';
+  const known = order.find(([, signs]) => seen.some((name) => signs.includes(name)));
+  if (known) return known[0];
+  if (problem instanceof DOMException) return 'unknown';
   throw problem;
 }
 
-const CLOSED = new Set([
-  'DatabaseClosedError',
-  'DatabaseClosed',
-  'InvalidStateError',
-  'TransactionInactiveError',
-]);
-const NOT_OPENED = new Set(['OpenFailedError', 'VersionError', 'MissingAPIError', 'SchemaError']);
-const STORAGE = new Set([
-  'UnknownError',
-  'TimeoutError',
-  'BulkError',
-  'ModifyError',
-  'NoModificationAllowedError',
-]);
+/** The first sign that is there decides: a full disk shows as an abort too, and an abort leaves the rest inactive. */
+const order: readonly (readonly [Fault, readonly string[]])[] = [
+  ['diskFull', ['QuotaExceededError']],
+  ['openFailed', ['OpenFailedError', 'VersionError', 'MissingAPIError', 'SchemaError']],
+  ['aborted', ['AbortError', 'TransactionInactiveError']],
+  ['closed', ['DatabaseClosedError', 'DatabaseClosed', 'InvalidStateError']],
+  ['unknown', ['UnknownError', 'TimeoutError', 'BulkError', 'ModifyError', 'NoModificationAllowedError']],
+];
 
 function names(problem: unknown): string[] {
   if (typeof problem !== 'object' || problem === null) return [];

@@ -50,11 +50,14 @@ export class Vault {
     return found.#reopen();
   }
 
+  /** Opens the database again where the browser closed it; `missing` where it is gone. */
+  async ready(): Promise<Result<Vault, Fault>> {
+    return this.#db.isOpen() ? ok(this) : this.#reopen();
+  }
+
   async keep(batch: Batch): Promise<Result<'kept', Fault>> {
-    if (!this.#db.isOpen()) {
-      const again = await this.#reopen();
-      if (!again.ok) return again;
-    }
+    const ready = await this.ready();
+    if (!ready.ok) return ready;
     const { envelopes, feeds, rows, quarantine } = this.#db;
     try {
       await this.#db.transaction('rw', [envelopes, feeds, rows, quarantine], async () => {
@@ -75,6 +78,10 @@ export class Vault {
 
   envelopesOf(tag: string): Promise<EnvelopeRow[]> {
     return this.#db.envelopes.where('tag').equals(tag).toArray();
+  }
+
+  countOf(tag: string): Promise<number> {
+    return this.#db.envelopes.where('tag').equals(tag).count();
   }
 
   envelopesById(ids: readonly string[]): Promise<(EnvelopeRow | undefined)[]> {

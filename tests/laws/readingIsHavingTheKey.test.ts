@@ -1,0 +1,121 @@
+/** Laws 5 and 8 as far as one laptop has them: who has no key reads nothing, and a key that was replaced opens nothing. */
+import { expect, test } from 'vitest';
+import { newAgreePair } from '#lib/crypto/wrapping.ts';
+import { newKit } from '#lib/crypto/kit.ts';
+import { addStrength } from '#lib/domain/student/addStrength.ts';
+import { studentRef } from '#lib/domain/student/studentRef.ts';
+import { changePassphrase, readSlots, unlockWithKit, unlockWithPassphrase } from '#lib/app/unlock.ts';
+import { toHex } from '#lib/kernel/bytes.ts';
+import { newRecordKey } from '#lib/ledger/recordKey.ts';
+import { unwrapRecordKey, wrapRecordKey } from '#lib/ledger/recordWrap.ts';
+import type { Membership } from '#lib/ledger/membership.ts';
+import { Redacted } from '#lib/kernel/redacted.ts';
+import { everythingOnDisk } from '../support/everythingOnDisk.ts';
+import { amir, idOf, june, rosa } from '../support/people.ts';
+import { aSchool, PASSPHRASE } from '../support/school.ts';
+
+test('a case key is wrapped to its list and to the coordinators, and a teacher who is on neither cannot unwrap it', async () => {
+  const [coordinators, leads, teacher] = [await newAgreePair(), await newAgreePair(), await newAgreePair()];
+  const membership: Membership = {
+    members: new Map([
+      [
+        rosa.member,
+        { id: rosa.member, name: rosa.name, role: 'coordinator', agreeKey: coordinators.publicKey },
+      ],
+      [amir.member, { id: amir.member, name: amir.name, role: 'caseStaff', agreeKey: leads.publicKey }],
+      [june.member, { id: june.member, name: june.name, role: 'teacher', agreeKey: teacher.publicKey }],
+    ]),
+    devices: new Map(),
+    groups: new Map([
+      ['coordinators', { group: 'coordinators', agreeKey: coordinators.publicKey, wraps: [] }],
+    ]),
+  };
+  const ref = { kind: 'case', id: idOf('a case') } as const;
+  const key = await newRecordKey(ref, new Redacted(new Uint8Array(32)));
+  const wrap = await wrapRecordKey(key, membership, [amir.member]);
+  const nothing = new Map();
+
+  const lead = await unwrapRecordKey(wrap, { memberId: amir.member, member: leads.secret, groups: nothing });
+  expect(lead && toHex(lead)).toBe(toHex(key.key.reveal()));
+  const group = new Map([['coordinators', coordinators.secret] as const]);
+  const coordinator = await unwrapRecordKey(wrap, {
+    memberId: rosa.member,
+    member: coordinators.secret,
+    groups: group,
+  });
+  expect(coordinator && toHex(coordinator)).toBe(toHex(key.key.reveal()));
+  const outsider = { memberId: june.member, member: teacher.secret, groups: nothing };
+  expect(await unwrapRecordKey(wrap, outsider)).toBeUndefined();
+  // Claiming to be somebody else does not help: the wrap is bound to the key, not to the name.
+  expect(await unwrapRecordKey(wrap, { ...outsider, memberId: amir.member })).toBeUndefined();
+});
+
+test('two schools in one browser do not open each other', async () => {
+  const [one, other] = [await aSchool(), await aSchool({ name: 'Ruth Abel', title: 'Dean' })];
+  await one.workspace.perform(addStrength, { student: idOf('Noor'), text: 'sings' });
+  expect(other.workspace.summaries.all.students.size).toBe(0);
+  expect(other.workspace.keysOf(studentRef(idOf('Noor')))).toEqual([]);
+  await one.workspace.close('here');
+  await other.workspace.close('here');
+  expect(await unlockWithKit(one.vault, other.kit)).toEqual({ ok: false, error: { why: 'wrongKit' } });
+});
+
+test('after a new passphrase the old one opens nothing, and its slot is gone from the disk', async () => {
+  const school = await aSchool();
+  await school.workspace.close('here');
+  const before = await readSlots(school.vault);
+  const old = before && Buffer.from(before.passphrase.wrapped);
+  if (!old) throw new Error('no slot');
+  expect((await everythingOnDisk()).includes(old)).toBe(true);
+
+  const next = 'the tide comes in twice a day here';
+  expect(await changePassphrase(school.vault, { passphrase: PASSPHRASE }, next)).toEqual({
+    ok: true,
+    value: 'changed',
+  });
+  const now = school.clock.now;
+  expect(await unlockWithPassphrase(school.vault, PASSPHRASE, now)).toMatchObject({ ok: false });
+  const opened = await unlockWithPassphrase(school.vault, next, now);
+  expect(opened.ok).toBe(true);
+  if (opened.ok) opened.value.vault.close();
+  expect((await everythingOnDisk()).includes(old)).toBe(false);
+});
+
+test('the kit sets a new passphrase when the old one is forgotten; a kit of nobody does not', async () => {
+  const school = await aSchool();
+  await school.workspace.close('here');
+  const next = 'seven gulls above the grey harbour';
+  const strange = newKit('en').join(' ');
+  expect(await changePassphrase(school.vault, { kit: strange }, next)).toEqual({
+    ok: false,
+    error: { why: 'wrongKit' },
+  });
+  expect(await changePassphrase(school.vault, { kit: school.kit }, next)).toEqual({
+    ok: true,
+    value: 'changed',
+  });
+  const opened = await unlockWithPassphrase(school.vault, next, school.clock.now);
+  expect(opened.ok).toBe(true);
+  if (opened.ok) opened.value.vault.close();
+});
+
+test('five wrong tries are free, the sixth waits, and neither a reload nor a clock set back shortens the wait', async () => {
+  const school = await aSchool();
+  await school.workspace.close('here');
+  let { now } = school.clock;
+  const guess = () => unlockWithPassphrase(school.vault, 'not the passphrase at all', now);
+  for (const left of [4, 3, 2, 1]) {
+    expect(await guess()).toEqual({ ok: false, error: { why: 'wrongPassphrase', freeTries: left } });
+  }
+  expect(await guess()).toEqual({ ok: false, error: { why: 'wait', milliseconds: 30_000 } });
+  now += 10_000;
+  expect(await guess()).toEqual({ ok: false, error: { why: 'wait', milliseconds: 20_000 } });
+  now -= 3_600_000;
+  expect(await guess()).toEqual({ ok: false, error: { why: 'wait', milliseconds: 30_000 } });
+  now += 30_001;
+  expect(await guess()).toEqual({ ok: false, error: { why: 'wait', milliseconds: 60_000 } });
+  now += 60_001;
+  const opened = await unlockWithPassphrase(school.vault, PASSPHRASE, now);
+  expect(opened.ok).toBe(true);
+  if (opened.ok) opened.value.vault.close();
+});
