@@ -41,6 +41,7 @@ export const common = {
   findHint: 'A name, a place, or something to do',
   findNothing: 'Nothing by that name. Try fewer letters.',
   found: (count: number) => plural('en', count, { one: 'one found', other: '{n} found' }),
+  grade: gradeName,
   /** What tells two students of one name apart. */
   telling: (grade: string | undefined, localId: string | undefined) =>
     [grade && gradeName(grade), localId].filter(Boolean).join(' · '),

@@ -41,6 +41,7 @@ export const common: typeof english = {
   findHint: 'Un nombre, un lugar o algo que hacer',
   findNothing: 'Nada con ese nombre. Pruebe con menos letras.',
   found: (count) => plural('es', count, { one: 'un resultado', other: '{n} resultados' }),
+  grade: gradeName,
   telling: (grade, localId) => [grade && gradeName(grade), localId].filter(Boolean).join(' · '),
   notOnTheList: (name) => `No está en la lista: dejar «${name}» como nombre`,
   asTyped: 'Nadie de la lista. El nombre queda como se escribió.',
