@@ -20,7 +20,7 @@ const ENOUGH_ENVELOPES = 200;
 const ENOUGH_BYTES = 64 * 1024;
 const DROP_AFTER = 30 * 24 * 3_600_000;
 
-interface Parts {
+export interface CompactionParts {
   readonly vault: Vault;
   readonly keyring: Keyring;
   readonly belonging: Belonging;
@@ -33,7 +33,7 @@ interface Parts {
 export type Compacted = 'snapshot' | 'acknowledged' | 'dropped' | 'nothing';
 
 /** Takes the next step for one record, inside the write lock. */
-export function compact(parts: Parts, ref: RecordRef): Promise<Compacted> {
+export function compact(parts: CompactionParts, ref: RecordRef): Promise<Compacted> {
   return parts.alone(async () => {
     const key = parts.keyring.keysOf(ref).at(-1);
     if (!key) return 'nothing';
@@ -56,7 +56,7 @@ function isWorthIt(stored: readonly EnvelopeRow[], snapshot: EnvelopeRow | undef
   );
 }
 
-async function open(parts: Parts, ref: RecordRef, rows: readonly EnvelopeRow[]): Promise<readonly Body[]> {
+async function open(parts: CompactionParts, ref: RecordRef, rows: readonly EnvelopeRow[]): Promise<readonly Body[]> {
   const keys = parts.keyring.keysOf(ref);
   const newest = keys.at(-1);
   if (!newest) return [];
@@ -77,7 +77,7 @@ async function open(parts: Parts, ref: RecordRef, rows: readonly EnvelopeRow[]):
   return opened.refused.length > 0 || opened.newer ? [] : opened.bodies;
 }
 
-async function snap(parts: Parts, ref: RecordRef, stored: readonly EnvelopeRow[]): Promise<Compacted> {
+async function snap(parts: CompactionParts, ref: RecordRef, stored: readonly EnvelopeRow[]): Promise<Compacted> {
   const bodies = await open(
     parts,
     ref,
@@ -101,7 +101,7 @@ function coversOf(stored: readonly EnvelopeRow[]) {
 }
 
 async function acknowledge(
-  parts: Parts,
+  parts: CompactionParts,
   ref: RecordRef,
   stored: readonly EnvelopeRow[],
   snapshot: EnvelopeRow,
@@ -135,7 +135,7 @@ async function acknowledge(
 const isPartOf = (row: EnvelopeRow, snapshot: EnvelopeRow, coveredTo: number): boolean =>
   row.kind === 'blob' && row.feed === snapshot.feed && row.seq > coveredTo && row.seq < snapshot.seq;
 
-async function drop(parts: Parts, stored: readonly EnvelopeRow[]): Promise<Compacted> {
+async function drop(parts: CompactionParts, stored: readonly EnvelopeRow[]): Promise<Compacted> {
   const covered = stored.filter((row) => row.state === 'covered');
   if (covered.length === 0) return 'nothing';
   const kept = await parts.vault.keep({ dropEnvelopes: covered.map((row) => row.id) });

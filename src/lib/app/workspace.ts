@@ -19,6 +19,8 @@ import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
 import { SECRETS_ROW, type Vault } from '#lib/vault/vault.ts';
 import type { Belonging } from './belonging.ts';
+import type { Compacted } from './compaction.ts';
+import { Compactor } from './compactor.ts';
 import { Drafts } from './drafts.ts';
 import { Keeping } from './keeping.ts';
 import { Keyring } from './keyring.ts';
@@ -53,6 +55,7 @@ export class Workspace {
   readonly #keyring: Keyring;
   readonly #shelf: Shelf;
   readonly #tabs: Tabs;
+  readonly #compactor: Compactor;
   readonly #now: () => number;
   readonly #onLocked: () => void;
 
@@ -79,6 +82,7 @@ export class Workspace {
       alone,
       tellTabs,
     });
+    this.#compactor = new Compactor({ ...shared, alone, shelf: this.#shelf, since: options.now() });
     this.layers = new Layers({ ...shared, alone, tellTabs, keeping: this.keeping });
   }
 
@@ -147,6 +151,11 @@ export class Workspace {
     return this.#secrets.schoolIdKey;
   }
 
+  /** The next step towards a smaller disk for one record; safe at any time. */
+  compact(ref: RecordRef): Promise<Compacted> {
+    return this.#compactor.compact(ref);
+  }
+
   quarantined() {
     return this.#open.vault.quarantined();
   }
@@ -170,6 +179,7 @@ export class Workspace {
   /** Drafts are kept first; then every key is dropped and the disk is closed. */
   async close(reason: 'here' | 'elsewhere'): Promise<void> {
     await this.drafts.flush();
+    this.#compactor.stop();
     if (reason === 'here') this.#tabs.tellLock();
     this.#tabs.close();
     this.keeping.close();

@@ -21,8 +21,7 @@ export class Desk {
   readonly workspace: Workspace;
   /** What was decided last, for the word with the way back. */
   last = $state.raw<Performed>();
-  /** The day as this device has it; moved on by the shell at midnight and on waking. */
-  today = $state<SchoolDate>(dayOf(instant(Date.now())));
+  readonly #watchDay = createSubscriber(watchDay);
   readonly #watchSummaries: () => void;
   readonly #watchKeeping: () => void;
   readonly #watchLayers: () => void;
@@ -33,6 +32,12 @@ export class Desk {
     this.#watchKeeping = createSubscriber((changed) => workspace.keeping.onState(changed));
     this.#watchLayers = createSubscriber((changed) => workspace.layers.onChange(changed));
   }
+
+  /** The day as this device has it; it moves on at midnight, and on waking. */
+  readonly today = $derived.by((): SchoolDate => {
+    this.#watchDay();
+    return dayOf(instant(Date.now()));
+  });
 
   readonly roster = $derived.by(() => {
     this.#watchLayers();
@@ -115,8 +120,27 @@ export class Desk {
     ).length,
   });
 
+  /** The page is being hidden, perhaps for good: what is typed goes to the disk now. */
+  readonly stepAway = (): void => {
+    if (document.visibilityState === 'hidden') void this.workspace.drafts.flush();
+  };
+
+  /** Asks the browser to ask the person before it throws away what the disk does not have. */
+  readonly mayLeave = (event: Event): void => {
+    if (this.keeping.state !== 'kept') event.preventDefault();
+  };
+
   async saveEmergencyFile(): Promise<void> {
     const { name, bytes } = await this.workspace.emergencyFile();
     saveFile(name, bytes);
   }
+}
+
+function watchDay(moved: () => void): () => void {
+  const looking = setInterval(moved, 30_000);
+  document.addEventListener('visibilitychange', moved);
+  return () => {
+    clearInterval(looking);
+    document.removeEventListener('visibilitychange', moved);
+  };
 }
