@@ -1,8 +1,10 @@
 /** What was decided, as the word after it and as a line of the history. One for each decision's name. */
 export const decisions = {
   addGoal: 'Goal added.',
+  addHandStudent: 'Welcome on the list.',
   addStep: 'Step added.',
   addStrength: 'Strength noted.',
+  addTrustedAdult: 'Trusted adult noted.',
   checkIn: 'Check-in noted.',
   closeCase: 'Case closed.',
   finishStep: 'Step done.',
@@ -20,6 +22,7 @@ export const decisions = {
   sendWord: 'Word given.',
   setGoalLevels: 'Levels set.',
   setLead: 'Lead handed over.',
+  setNames: 'Names noted, as the student wants them.',
   setTier: 'Tier set.',
   snoozeStep: 'Step put off.',
   triageReferral: 'Decision noted.',

@@ -2,8 +2,10 @@ import type { decisions as shape } from '../en/decisions.ts';
 
 export const decisions: typeof shape = {
   addGoal: 'Meta agregada.',
+  addHandStudent: 'Ya está en la lista.',
   addStep: 'Paso agregado.',
   addStrength: 'Fortaleza anotada.',
+  addTrustedAdult: 'Anotado en quién confía.',
   checkIn: 'Anotado cómo va.',
   closeCase: 'Caso cerrado.',
   finishStep: 'Paso hecho.',
@@ -21,6 +23,7 @@ export const decisions: typeof shape = {
   sendWord: 'Respuesta dada.',
   setGoalLevels: 'Niveles fijados.',
   setLead: 'El caso pasó a otras manos.',
+  setNames: 'Nombres anotados, como se desea.',
   setTier: 'Nivel fijado.',
   snoozeStep: 'Paso aplazado.',
   triageReferral: 'Decisión anotada.',
