@@ -18,19 +18,22 @@ export const places = {
   },
   review: {
     name: 'Class review',
-    empty: 'No review has begun. Choose a class, and look at each student once, strengths first.',
+    empty:
+      'Looking at every student of a class, one by one, comes with a later version. Until then, each student’s own page keeps strengths and who knows them.',
   },
   meetings: {
     name: 'Meetings',
-    empty: 'No meetings yet. Name a day, and the agenda gathers itself from what is due.',
+    empty:
+      'Agendas and minutes come with a later version. Until then, Today gathers what your team should talk about.',
   },
   resources: {
     name: 'Resources',
-    empty: 'No services yet. Start with the three places that you send students to most often.',
+    empty:
+      'The directory of services comes with a later version. Until then, a step of a plan can name a place and a date.',
   },
   school: {
     name: 'School',
-    empty: 'No numbers yet. Bring in attendance first; each number will say where it comes from.',
+    empty: 'The picture of the whole school comes with a later version. Nothing is counted here yet.',
   },
   staffRoom: {
     name: 'Staff room',

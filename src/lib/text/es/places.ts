@@ -22,19 +22,22 @@ export const places: typeof english = {
   review: {
     name: 'Revisión de clase',
     empty:
-      'No ha comenzado ninguna revisión. Elija una clase y mire a cada estudiante una vez, primero las fortalezas.',
+      'Mirar a cada estudiante de una clase, de uno en uno, llegará con una versión posterior. Mientras tanto, la página de cada estudiante guarda sus fortalezas y quién le conoce.',
   },
   meetings: {
     name: 'Reuniones',
-    empty: 'Todavía no hay reuniones. Elija un día y la agenda se reunirá sola con lo pendiente.',
+    empty:
+      'Las agendas y las actas llegarán con una versión posterior. Mientras tanto, Hoy reúne lo que su equipo debería conversar.',
   },
   resources: {
     name: 'Recursos',
-    empty: 'Todavía no hay servicios. Empiece con los tres lugares a los que más acude su escuela.',
+    empty:
+      'El directorio de servicios llegará con una versión posterior. Mientras tanto, un paso del plan puede nombrar un lugar y una fecha.',
   },
   school: {
     name: 'Escuela',
-    empty: 'Todavía no hay números. Traiga primero la asistencia; cada número dirá de dónde viene.',
+    empty:
+      'El panorama de toda la escuela llegará con una versión posterior. Aquí todavía no se cuenta nada.',
   },
   staffRoom: {
     name: 'Sala del personal',
