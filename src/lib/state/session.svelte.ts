@@ -1,17 +1,22 @@
 /** Where this tab stands: at the door, or in an open school. Locking puts it back at the door with nothing in memory. */
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
 import { makeSchool, type NewSchool } from '#lib/app/makeSchool.ts';
+import { nameSchool } from '#lib/app/nameSchool.ts';
+import { bringBack } from '#lib/app/rescue.ts';
 import { unlockFromTab, unlockWithKit, unlockWithPassphrase, type UnlockRefusal } from '#lib/app/unlock.ts';
 import { Workspace, type OpenVault } from '#lib/app/workspace.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
+import type { SchoolInput } from '#lib/domain/school/changeSchool.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
+import { faultOf } from '#lib/vault/faultOf.ts';
 import { Desk } from './desk.svelte.ts';
 import { IdleWatch } from './idleWatch.svelte.ts';
 
 type Where =
   | { readonly at: 'starting' }
   | { readonly at: 'unsupported'; readonly missing: readonly string[] }
+  | { readonly at: 'noStorage' }
   | { readonly at: 'door'; readonly schools: readonly SchoolHere[]; readonly justLocked: boolean }
   | { readonly at: 'desk'; readonly desk: Desk };
 
@@ -33,6 +38,15 @@ export class Session {
       this.#where = { at: 'unsupported', missing };
       return;
     }
+    try {
+      await this.#look();
+    } catch (problem) {
+      faultOf(problem);
+      this.#where = { at: 'noStorage' };
+    }
+  }
+
+  async #look(): Promise<void> {
     const schools = await schoolsHere();
     for (const school of schools.filter((here) => !here.missing)) {
       const open = await unlockFromTab(school.name);
@@ -41,9 +55,13 @@ export class Session {
     this.#where = { at: 'door', schools, justLocked: false };
   }
 
-  async make(school: NewSchool): Promise<Result<Desk, Fault | 'badWords'>> {
+  /** The desk is shown once the school has its name, so that nobody sees a school without one. */
+  async make(
+    school: NewSchool,
+    about: Pick<SchoolInput, 'language' | 'name'>,
+  ): Promise<Result<Desk, Fault | 'badWords'>> {
     const made = await makeSchool(school, Date.now());
-    return made.ok ? this.#enter(made.value) : made;
+    return made.ok ? this.#enter(made.value, (workspace) => nameSchool(workspace, about)) : made;
   }
 
   async unlock(school: string, passphrase: string): Promise<Result<Desk, UnlockRefusal>> {
@@ -52,6 +70,18 @@ export class Session {
 
   async unlockWithKit(school: string, words: string): Promise<Result<Desk, UnlockRefusal>> {
     return this.#opened(await unlockWithKit(school, words));
+  }
+
+  /** Before the page gives way to a new version. */
+  async keepDrafts(): Promise<void> {
+    await this.#desk?.workspace.drafts.flush();
+  }
+
+  /** Puts a sealed file beside what is here; whoever has its passphrase or kit then opens it at this door. */
+  async bringBack(file: Uint8Array): Promise<Result<string, Fault | 'notOurFile'>> {
+    const brought = await bringBack(file);
+    if (brought.ok) await this.#look();
+    return brought;
   }
 
   lock(): Promise<void> {
@@ -73,13 +103,17 @@ export class Session {
     return entered.ok ? entered : err({ why: 'fault', fault: entered.error });
   }
 
-  async #enter(open: OpenVault): Promise<Result<Desk, Fault>> {
+  async #enter(
+    open: OpenVault,
+    first?: (workspace: Workspace) => Promise<void>,
+  ): Promise<Result<Desk, Fault>> {
     const workspace = await Workspace.open(open, {
       now: () => Date.now(),
       onLockedElsewhere: () => void this.#leave('elsewhere'),
       onActiveElsewhere: () => this.idle.activeElsewhere(),
     });
     if (!workspace.ok) return workspace;
+    await first?.(workspace.value);
     const desk = new Desk(workspace.value);
     this.#where = { at: 'desk', desk };
     this.idle.start();

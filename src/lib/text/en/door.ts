@@ -11,9 +11,13 @@ export const door = {
   restore: 'Open a backup',
   lookAround: 'Look around an invented school',
   lookAroundHint: 'Nobody in it is real. One tap removes it again.',
+  unsupportedTitle: 'This browser is too old',
+  unsupported:
+    'It lacks what Holdfast needs to seal records. A current Chrome, Edge, Firefox or Safari has it. Nothing was written here.',
 
   create: {
     title: 'Start a school',
+    step: (now: number, all: number) => `Step ${now} of ${all}`,
     school: 'What is the school called?',
     name: 'What is your name?',
     nameHint: 'As your colleagues know you.',
@@ -22,23 +26,29 @@ export const door = {
     language: 'In which language shall we speak?',
     timeZone: 'School days follow the clock of this device.',
     begin: 'Start this school',
+    makingTitle: 'Your school is being made',
     making: 'Making keys. This takes a moment, and stays on this device.',
   },
 
   passphrase: {
     title: 'Your passphrase',
     offered: 'We made one for you. Chance makes better ones than people do.',
+    offeredIs: 'The passphrase we made',
     another: 'Make another',
+    asOffered: 'Take one that chance made',
     take: 'Use this one',
     own: 'I would rather write my own',
     ownLabel: 'Your own passphrase',
     ownHint:
       'At least 15 characters. Four or five words that do not belong together are easy to keep in mind.',
     again: 'Once more, to be sure',
+    writeOnce: 'Write or paste it here, so that you have had it once',
     different: 'The two are not the same.',
     tooShort: (least: number) => `Please write at least ${least} characters.`,
     tooKnown: 'Too many people use this one. Please choose another, or take ours.',
     tooEasy: 'This could be guessed too quickly. A few more words that do not belong together would help.',
+    schoolWords:
+      'A name of your school or your own is in it, and that is tried first. Please choose other words.',
     nobodyKnows:
       'Nobody else knows it and nobody can look it up. Only the recovery kit helps if you forget it.',
     label: 'Passphrase',
@@ -59,6 +69,7 @@ export const door = {
     wrong: (position: number) =>
       `Word ${position} is not the one on the kit. Please look at your paper again.`,
     right: 'The kit works. Put it away safely.',
+    wordsLabel: 'The twelve words',
     sheetFor: (school: string) => `Recovery kit for ${school}`,
     sheetHow: 'Open Holdfast, choose “I forgot my passphrase”, and write these words in this order.',
     sheetWarning: 'Who holds this paper can open everything that its owner can read.',
@@ -76,11 +87,20 @@ export const door = {
         one: 'Please wait one second before the next try.',
         other: 'Please wait {n} seconds before the next try.',
       }),
+    waitMinutes: (minutes: number) =>
+      plural('en', minutes, {
+        one: 'Please wait one minute before the next try.',
+        other: 'Please wait {n} minutes before the next try.',
+      }),
     kitOnly: 'Too many tries. Only the recovery kit opens it now.',
     forgot: 'I forgot my passphrase',
     withKit: 'Write the twelve words of your recovery kit',
     kitWords: 'The twelve words, in order',
     kitWrong: 'These words do not belong together. One of them may be misread.',
+    weakened:
+      'Something changed the lock of this school from outside, so it stays shut. The recovery kit opens it and makes a new lock.',
+    withPassphrase: 'Back to the passphrase',
+    another: 'Start another school on this device',
     kitOther: 'This kit is for another school or another person.',
     newPassphrase: 'Now choose a new passphrase',
     quick: 'Open with this device’s own lock',
@@ -92,6 +112,20 @@ export const door = {
     label: 'A label for this school on this device',
     labelHint: 'Anyone at this laptop can read the label, so choose one that tells them nothing.',
     another: 'Another school',
+  },
+
+  removed: {
+    title: 'What was here is gone',
+    of: (label: string) => `The data of “${label}” was removed from this browser.`,
+    unnamed: 'A school without a label',
+    ofUnnamed: 'The data of a school was removed from this browser.',
+    text: 'Someone cleared this browser’s data, or the device needed the space. Please do not start anew: other copies may still be whole.',
+    bringBack: 'Bring back a sealed file',
+    bringBackHint: 'A file that ends in .holdfast, saved earlier from this school.',
+    notOurFile: 'This is not a sealed file of Holdfast, or it is not whole. Nothing was changed.',
+    takeOff: 'Take it off this list',
+    takeOffAsk: 'Take this school off the list? A sealed file can still bring it back later.',
+    takeOffYes: 'Yes, take it off',
   },
 
   lock: {

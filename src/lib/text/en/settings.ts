@@ -1,1 +1,104 @@
-export const settings = {};
+import { plural } from '../plural.ts';
+
+export const settings = {
+  language: 'Language',
+  /** Each in its own tongue, for whoever cannot read the other. */
+  languages: { en: 'English', es: 'Español' },
+  theme: 'Light or dark',
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+
+  device: {
+    title: 'This device',
+    sharedRoom: 'Others use this room: lock after 5 minutes instead of 10',
+    storage: 'What this browser promises',
+  },
+
+  passphrase: {
+    change: 'Change the passphrase',
+    now: 'The passphrase as it is now',
+    changed: 'Changed. From now on only the new passphrase opens this school here.',
+    forgot: 'I forgot it: use the recovery kit',
+  },
+
+  school: {
+    title: 'The school',
+    name: 'Name',
+    language: 'Language that the school writes in',
+    tellName: 'Who is told at once, if it cannot wait',
+    tellNumber: 'The number of that person',
+    clocks: 'How soon',
+    clocksHint: 'In school days. They begin with what schools and programs publish.',
+    loopDays: 'Until whoever referred hears back',
+    meetDays: 'Until someone meets the student',
+    planDays: 'Until a plan stands',
+    quietDays: 'Days without contact until a case asks for attention',
+    quietDaysTier3: 'The same for tier 3',
+    keep: 'Keep these settings',
+    coordinatorOnly: 'A coordinator keeps these.',
+  },
+
+  urgent: {
+    title: 'Numbers to call',
+    hint: 'They stand above every referral form: an emergency is not a referral.',
+    emergency: 'Immediate danger',
+    crisis: 'Crisis line',
+    own: 'A number of our own',
+    what: 'What is it for?',
+    label: 'What shall it be called?',
+    number: 'Number',
+    standard: 'the standard number',
+  },
+
+  daysOff: {
+    title: 'Days off',
+    hint: 'Clocks stand still on these days. Weekends need no entry.',
+    none: 'No days off yet.',
+    from: 'First day',
+    to: 'Last day',
+    label: 'What is it called?',
+    between: (from: string, to: string) => `${from} to ${to}`,
+  },
+
+  bringIn: {
+    title: 'Students from the school’s own system',
+    hint: 'Drop the nightly export, look at what would change, then apply it.',
+    open: 'Bring in a roster',
+  },
+
+  members: {
+    title: 'Who works here',
+    you: 'you',
+  },
+
+  aside: {
+    title: 'Set aside',
+    hint: (count: number) =>
+      plural('en', count, {
+        one: 'One change did not pass its checks. It is kept here and was not applied.',
+        other: '{n} changes did not pass their checks. They are kept here and were not applied.',
+      }),
+    none: 'Nothing has been set aside. Every change passed its checks.',
+    why: {
+      unreadable: 'It cannot be read at all.',
+      otherSchool: 'It belongs to another school.',
+      otherRecord: 'It belongs to another record.',
+      unknownAuthor: 'Whoever wrote it is not known here.',
+      badSignature: 'Its signature is not right.',
+      notAllowed: 'Whoever wrote it may not write there.',
+      fork: 'One device wrote two different things in the same place.',
+      gap: 'Something that came before it has not arrived.',
+      noKey: 'This device has no key for it.',
+      damaged: 'It was damaged on its way or on the disk.',
+      partMissing: 'A part of it has not arrived.',
+      notWhole: 'It does not hold all that it says it replaces.',
+    },
+    other: 'A reason that a newer version knows.',
+    since: (day: string) => `here since ${day}`,
+  },
+
+  about: {
+    title: 'This version',
+    version: (name: string) => `Holdfast ${name}`,
+    words: 'Everything runs in this browser. No server holds a record or a key.',
+  },
+};

@@ -11,9 +11,13 @@ export const door: typeof english = {
   restore: 'Abrir una copia de seguridad',
   lookAround: 'Recorrer una escuela inventada',
   lookAroundHint: 'Allí nadie es real. Con un toque se quita.',
+  unsupportedTitle: 'Este navegador es demasiado antiguo',
+  unsupported:
+    'Le falta lo que Holdfast necesita para sellar los expedientes. Lo tiene un Chrome, Edge, Firefox o Safari actual. Aquí no se escribió nada.',
 
   create: {
     title: 'Comenzar una escuela',
+    step: (now, all) => `Paso ${now} de ${all}`,
     school: '¿Cómo se llama la escuela?',
     name: '¿Cuál es su nombre?',
     nameHint: 'Como le conocen sus colegas.',
@@ -22,22 +26,28 @@ export const door: typeof english = {
     language: '¿En qué idioma hablamos?',
     timeZone: 'Los días escolares siguen el reloj de este dispositivo.',
     begin: 'Comenzar esta escuela',
+    makingTitle: 'Su escuela está en camino',
     making: 'Creando las llaves. Tarda un momento y no sale de este dispositivo.',
   },
 
   passphrase: {
     title: 'Su frase de acceso',
     offered: 'Hicimos una para usted. El azar hace mejores frases que las personas.',
+    offeredIs: 'La frase que hicimos',
     another: 'Hacer otra',
+    asOffered: 'Tomar una hecha al azar',
     take: 'Usar esta',
     own: 'Prefiero escribir la mía',
     ownLabel: 'Su propia frase de acceso',
     ownHint: 'Al menos 15 caracteres. Cuatro o cinco palabras sin relación entre sí se recuerdan bien.',
     again: 'Una vez más, para mayor seguridad',
+    writeOnce: 'Escríbala o péguela aquí, para haberla tenido una vez',
     different: 'Las dos no son iguales.',
     tooShort: (least) => `Escriba al menos ${least} caracteres, por favor.`,
     tooKnown: 'Demasiada gente usa esta frase. Elija otra o tome la nuestra, por favor.',
     tooEasy: 'Se podría adivinar demasiado pronto. Ayudarían unas palabras más sin relación entre sí.',
+    schoolWords:
+      'Contiene un nombre de su escuela o el suyo, y eso se prueba primero. Elija otras palabras, por favor.',
     nobodyKnows:
       'Nadie más la conoce y nadie puede consultarla. Si la olvida, solo ayuda la hoja de recuperación.',
     label: 'Frase de acceso',
@@ -57,6 +67,7 @@ export const door: typeof english = {
     word: (position) => `Palabra ${position}`,
     wrong: (position) => `La palabra ${position} no es la de la hoja. Mire otra vez su papel, por favor.`,
     right: 'La hoja funciona. Guárdela bien.',
+    wordsLabel: 'Las doce palabras',
     sheetFor: (school) => `Hoja de recuperación de ${school}`,
     sheetHow: 'Abra Holdfast, elija «Olvidé mi frase de acceso» y escriba estas palabras en este orden.',
     sheetWarning: 'Quien tenga este papel puede abrir todo lo que puede leer la persona a quien pertenece.',
@@ -77,11 +88,20 @@ export const door: typeof english = {
         one: 'Espere un segundo antes del próximo intento, por favor.',
         other: 'Espere {n} segundos antes del próximo intento, por favor.',
       }),
+    waitMinutes: (minutes) =>
+      plural('es', minutes, {
+        one: 'Espere un minuto antes del próximo intento, por favor.',
+        other: 'Espere {n} minutos antes del próximo intento, por favor.',
+      }),
     kitOnly: 'Demasiados intentos. Ahora solo abre la hoja de recuperación.',
     forgot: 'Olvidé mi frase de acceso',
     withKit: 'Escriba las doce palabras de su hoja de recuperación',
     kitWords: 'Las doce palabras, en orden',
     kitWrong: 'Estas palabras no van juntas. Quizá leyó mal alguna.',
+    weakened:
+      'Algo cambió desde fuera el cierre de esta escuela, así que sigue cerrada. La hoja de recuperación la abre y crea un cierre nuevo.',
+    withPassphrase: 'Volver a la frase de acceso',
+    another: 'Comenzar otra escuela en este dispositivo',
     kitOther: 'Esta hoja es de otra escuela o de otra persona.',
     newPassphrase: 'Ahora elija una nueva frase de acceso',
     quick: 'Abrir con el bloqueo propio de este dispositivo',
@@ -93,6 +113,20 @@ export const door: typeof english = {
     label: 'Una etiqueta para esta escuela en este dispositivo',
     labelHint: 'Cualquiera ante esta computadora puede leer la etiqueta; elija una que no revele nada.',
     another: 'Otra escuela',
+  },
+
+  removed: {
+    title: 'Lo que había aquí ya no está',
+    of: (label) => `Los datos de «${label}» se borraron de este navegador.`,
+    unnamed: 'Una escuela sin etiqueta',
+    ofUnnamed: 'Los datos de una escuela se borraron de este navegador.',
+    text: 'Alguien borró los datos del navegador o al dispositivo le faltó espacio. No empiece de cero, por favor: quizá haya otras copias completas.',
+    bringBack: 'Recuperar un archivo sellado',
+    bringBackHint: 'Un archivo que termina en .holdfast, guardado antes desde esta escuela.',
+    notOurFile: 'No es un archivo sellado de Holdfast o no está completo. No se cambió nada.',
+    takeOff: 'Quitarla de esta lista',
+    takeOffAsk: '¿Quitar esta escuela de la lista? Un archivo sellado aún puede recuperarla más tarde.',
+    takeOffYes: 'Sí, quitarla',
   },
 
   lock: {

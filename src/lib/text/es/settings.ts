@@ -1,3 +1,104 @@
 import type { settings as shape } from '../en/settings.ts';
+import { plural } from '../plural.ts';
 
-export const settings: typeof shape = {};
+export const settings: typeof shape = {
+  language: 'Idioma',
+  languages: { en: 'English', es: 'Español' },
+  theme: 'Claro u oscuro',
+  themes: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+
+  device: {
+    title: 'Este dispositivo',
+    sharedRoom: 'Otras personas usan esta sala: bloquear a los 5 minutos y no a los 10',
+    storage: 'Lo que promete este navegador',
+  },
+
+  passphrase: {
+    change: 'Cambiar la frase de acceso',
+    now: 'La frase de acceso actual',
+    changed: 'Cambiada. Desde ahora, aquí solo la frase nueva abre esta escuela.',
+    forgot: 'La olvidé: usar la hoja de recuperación',
+  },
+
+  school: {
+    title: 'La escuela',
+    name: 'Nombre',
+    language: 'Idioma en que escribe la escuela',
+    tellName: 'A quién se avisa enseguida, si no puede esperar',
+    tellNumber: 'El número de esa persona',
+    clocks: 'En cuánto tiempo',
+    clocksHint: 'En días escolares. Empiezan con lo que publican escuelas y programas.',
+    loopDays: 'Hasta que quien remitió reciba respuesta',
+    meetDays: 'Hasta la primera reunión con cada estudiante',
+    planDays: 'Hasta que haya un plan',
+    quietDays: 'Días sin contacto hasta que un caso pida atención',
+    quietDaysTier3: 'Lo mismo para el nivel 3',
+    keep: 'Guardar estos ajustes',
+    coordinatorOnly: 'De esto se ocupa la coordinación.',
+  },
+
+  urgent: {
+    title: 'Números a los que llamar',
+    hint: 'Aparecen sobre cada formulario de remisión: una emergencia no es una remisión.',
+    emergency: 'Peligro inmediato',
+    crisis: 'Línea de crisis',
+    own: 'Un número propio',
+    what: '¿Para qué es?',
+    label: '¿Cómo se llama?',
+    number: 'Número',
+    standard: 'el número habitual',
+  },
+
+  daysOff: {
+    title: 'Días libres',
+    hint: 'En estos días los plazos se detienen. Los fines de semana no hace falta anotarlos.',
+    none: 'Todavía no hay días libres.',
+    from: 'Primer día',
+    to: 'Último día',
+    label: '¿Cómo se llama?',
+    between: (from, to) => `${from} a ${to}`,
+  },
+
+  bringIn: {
+    title: 'Estudiantes desde el sistema de la escuela',
+    hint: 'Suelte el archivo de cada noche, mire qué cambiaría y aplíquelo.',
+    open: 'Traer una lista',
+  },
+
+  members: {
+    title: 'Quiénes trabajan aquí',
+    you: 'usted',
+  },
+
+  aside: {
+    title: 'Apartado',
+    hint: (count) =>
+      plural('es', count, {
+        one: 'Un cambio no pasó la revisión. Se conserva aquí y no se aplicó.',
+        other: '{n} cambios no pasaron la revisión. Se conservan aquí y no se aplicaron.',
+      }),
+    none: 'No hay nada apartado. Todos los cambios pasaron la revisión.',
+    why: {
+      unreadable: 'No se puede leer.',
+      otherSchool: 'Es de otra escuela.',
+      otherRecord: 'Es de otro expediente.',
+      unknownAuthor: 'Aquí no se conoce a quien lo escribió.',
+      badSignature: 'La firma no es correcta.',
+      notAllowed: 'Quien lo escribió no puede escribir allí.',
+      fork: 'Un dispositivo escribió dos cosas distintas en el mismo lugar.',
+      gap: 'Falta algo que venía antes.',
+      noKey: 'Este dispositivo no tiene la llave.',
+      damaged: 'Se dañó en el camino o en el disco.',
+      partMissing: 'Falta una parte.',
+      notWhole: 'No contiene todo lo que dice reemplazar.',
+    },
+    other: 'Una razón que conoce una versión más nueva.',
+    since: (day) => `aquí desde el ${day}`,
+  },
+
+  about: {
+    title: 'Esta versión',
+    version: (name) => `Holdfast ${name}`,
+    words: 'Todo funciona en este navegador. Ningún servidor guarda un expediente ni una llave.',
+  },
+};

@@ -1,0 +1,85 @@
+/** A school while it is being started, step by step. Lives in memory alone: going away leaves nothing behind. */
+import { tick } from 'svelte';
+import { askPersistence } from '#lib/app/persistence.ts';
+import { misread, recoveryKit, type RecoveryKit } from '#lib/app/recoveryKit.ts';
+import type { Refusal } from '#lib/domain/record/refusal.ts';
+import type { SchoolLanguage } from '#lib/domain/school/school.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { preferences } from './preferences.svelte.ts';
+import type { Session } from './session.svelte.ts';
+
+export type FoundingStep = 'about' | 'passphrase' | 'kit' | 'check' | 'forgets' | 'making';
+
+const fields = ['school', 'name', 'title', 'label'] as const;
+
+/** Characters; the slots beside the database give a label this much room. */
+const LONGEST = 80;
+
+export class Founding {
+  step = $state<FoundingStep>('about');
+  about = $state({ school: '', name: '', title: '', label: '' });
+  refusal = $state.raw<Refusal>();
+  kit = $state.raw<RecoveryKit>();
+  /** The word that was last read wrong from the paper. */
+  wrongAt = $state<number>();
+  fault = $state<Fault>();
+  #passphrase = '';
+  readonly #session: Session;
+  readonly #arrive: () => Promise<void>;
+
+  /** `arrive` leads to where a new school begins; the door is gone by then. */
+  constructor(session: Session, arrive: () => Promise<void>) {
+    this.#session = session;
+    this.#arrive = arrive;
+  }
+
+  get language(): SchoolLanguage {
+    return preferences.settings.locale;
+  }
+
+  /** What somebody who guesses would try first. */
+  get schoolWords(): string[] {
+    return Object.values(this.about);
+  }
+
+  readonly takeAbout = (): void => {
+    for (const field of fields) this.about[field] = this.about[field].trim();
+    const empty = fields.find((field) => this.about[field] === '');
+    const long = fields.find((field) => this.about[field].length > LONGEST);
+    if (empty) this.refusal = { code: 'required', field: empty };
+    else if (long) this.refusal = { code: 'tooLong', field: long, values: { most: LONGEST } };
+    else this.step = 'passphrase';
+  };
+
+  readonly takePassphrase = (passphrase: string): void => {
+    this.#passphrase = passphrase;
+    this.kit ??= recoveryKit(this.language);
+    this.step = 'kit';
+  };
+
+  readonly readBack = async (answers: Readonly<Record<number, string | undefined>>): Promise<void> => {
+    if (!this.kit) return;
+    const [first] = misread(this.kit, answers);
+    // Taken away and set again, so that the field comes into focus a second time too.
+    this.wrongAt = undefined;
+    await tick();
+    this.wrongAt = first;
+    if (first !== undefined) return;
+    if ((await askPersistence()) === 'granted') await this.make();
+    else this.step = 'forgets';
+  };
+
+  readonly make = async (): Promise<void> => {
+    if (!this.kit || this.step === 'making') return;
+    const { school, name, title, label } = this.about;
+    this.step = 'making';
+    const made = await this.#session.make(
+      { founder: { name, title }, label, passphrase: this.#passphrase, kit: this.kit.words.join(' ') },
+      { name: school, language: this.language },
+    );
+    if (made.ok) return this.#arrive();
+    if (made.error === 'badWords') throw new Error('a kit of our own did not read');
+    this.fault = made.error;
+    this.step = 'check';
+  };
+}

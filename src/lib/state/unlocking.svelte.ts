@@ -1,0 +1,50 @@
+/** One try after another at one door: what the last one was answered, and how long to wait before the next. */
+import { createSubscriber } from 'svelte/reactivity';
+import { waitBeforeTry, type UnlockRefusal } from '#lib/app/unlock.ts';
+import type { Session } from './session.svelte.ts';
+
+export class Unlocking {
+  passphrase = $state('');
+  opening = $state(false);
+  /** Counts the tries that failed, so that the field is set up anew and takes the focus. */
+  failed = $state(0);
+  #refusal = $state.raw<UnlockRefusal>();
+  readonly #session: Session;
+  readonly #school: string;
+  readonly #everySecond = createSubscriber((passed) => {
+    const ticking = setInterval(passed, 1_000);
+    return () => clearInterval(ticking);
+  });
+
+  constructor(session: Session, school: string) {
+    this.#session = session;
+    this.#school = school;
+  }
+
+  /** What stands in the way now. The wait is read from the disk each second: a reload does not shorten it. */
+  get refusal(): UnlockRefusal | undefined {
+    this.#everySecond();
+    const milliseconds = waitBeforeTry(this.#school, Date.now());
+    if (milliseconds === Infinity) return { why: 'onlyKit' };
+    if (milliseconds > 0) return { why: 'wait', milliseconds };
+    const last = this.#refusal;
+    return last?.why === 'wait' ? undefined : last;
+  }
+
+  /** The browser lost the data or the lock: there is nothing here that a passphrase could open. */
+  get gone(): boolean {
+    const last = this.#refusal;
+    return last?.why === 'slotsMissing' || (last?.why === 'fault' && last.fault === 'missing');
+  }
+
+  readonly open = async (): Promise<void> => {
+    if (this.opening || this.passphrase === '') return;
+    this.opening = true;
+    const opened = await this.#session.unlock(this.#school, this.passphrase);
+    this.opening = false;
+    if (opened.ok) return;
+    this.passphrase = '';
+    this.#refusal = opened.error;
+    this.failed += 1;
+  };
+}

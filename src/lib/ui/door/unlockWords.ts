@@ -1,0 +1,36 @@
+import type { Fault } from '#lib/kernel/fault.ts';
+import type { Words } from '#lib/text/words.ts';
+
+/** Why a door stays shut, as the app answers it. */
+export type StaysShut =
+  | { readonly why: 'wrongPassphrase'; readonly freeTries: number }
+  | { readonly why: 'wait'; readonly milliseconds: number }
+  | { readonly why: 'badWords' | 'onlyKit' | 'slotsMissing' | 'weakened' | 'wrongKit' }
+  | { readonly why: 'fault'; readonly fault: Fault };
+
+const LONGEST_IN_SECONDS = 90;
+
+export function unlockWords({ door: { unlock }, status }: Words, shut: StaysShut): string {
+  switch (shut.why) {
+    case 'wrongPassphrase':
+      return shut.freeTries > 0 ? `${unlock.wrong} ${unlock.triesLeft(shut.freeTries)}` : unlock.wrong;
+    case 'wait': {
+      const seconds = Math.ceil(shut.milliseconds / 1_000);
+      return seconds > LONGEST_IN_SECONDS
+        ? unlock.waitMinutes(Math.ceil(seconds / 60))
+        : unlock.wait(seconds);
+    }
+    case 'onlyKit':
+      return unlock.kitOnly;
+    case 'badWords':
+      return unlock.kitWrong;
+    case 'wrongKit':
+      return unlock.kitOther;
+    case 'weakened':
+      return unlock.weakened;
+    case 'slotsMissing':
+      return status.whyNot.missing;
+    case 'fault':
+      return status.whyNot[shut.fault];
+  }
+}
