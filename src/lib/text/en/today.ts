@@ -1,1 +1,51 @@
-export const today = {};
+import { plural } from '../plural.ts';
+
+const SMALL = ['Nobody', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+export const today = {
+  people: (count: number) =>
+    `${SMALL[count] ?? String(count)} ${count === 0 ? 'needs' : count === 1 ? 'person needs' : 'people need'} you first.`,
+  yours: 'Yours today',
+  late: (count: number) => `${count} late`,
+  dueToday: (count: number) => `${count} today`,
+  soon: 'Within a week',
+  done: (text: string) => `Done: ${text}`,
+  checkIn: (goal: string) => `check in: ${goal}`,
+  meet: 'meet for the first time',
+  followUp: 'ask how it goes now',
+  towards: (goal: string) => `Plan: ${goal}`,
+  owed: 'Owed to someone',
+  owedRule: (days: number) =>
+    plural('en', days, {
+      one: 'a word back within a school day',
+      other: 'a word back within {n} school days',
+    }),
+  referredBy: (name: string, day: string) => `referred by ${name}, ${day}`,
+  preparedWord: (words: string) => `Prepared: “${words}”`,
+  sendWord: 'Send word',
+  newReferrals: 'New referrals',
+  watchEnded: 'The watch has ended',
+  readIt: 'Read and answer',
+  look: 'Worth a look',
+  noContact: (days: number) =>
+    plural('en', days, { one: 'one day without contact', other: '{n} days without contact' }),
+  noContactWhy: (rule: number, day: string) =>
+    `A case asks for you ${rule} days after the last contact that was made, or after it opened. That day was ${day}. Tries that reached nobody do not count. From the contacts on this device.`,
+  noPlan: 'no plan yet',
+  noPlanWhy: (rule: number, day: string) =>
+    `A plan stands ${rule} school days after a case opens. That day was ${day}. A plan is a case with one goal. From the goals on this device.`,
+  studentLeft: 'not on the roster any more',
+  studentLeftWhy:
+    'The newest roster does not have this student, and the case is open. Close it, or pass on what was promised. From the last import on this device.',
+  nothing: 'Nothing needs you today.',
+  nothingBelow: 'A good day for a visit without a reason.',
+  firstSteps: 'First steps',
+  firstStepsAside: 'leaves by itself',
+  steps: {
+    students: 'Bring in the students, or add one by hand',
+    refer: 'Write a first referral',
+    decide: 'Decide on it',
+    plan: 'Make a plan with the student',
+  },
+  stepDone: 'done',
+};

@@ -1,3 +1,53 @@
 import type { today as shape } from '../en/today.ts';
+import { plural } from '../plural.ts';
 
-export const today: typeof shape = {};
+const SMALL = ['', 'Una', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve', 'Diez'];
+
+export const today: typeof shape = {
+  people: (count) =>
+    count === 0
+      ? 'Nadie le necesita con urgencia.'
+      : `${SMALL[count] ?? String(count)} ${count === 1 ? 'persona le necesita' : 'personas le necesitan'} primero.`,
+  yours: 'Lo suyo de hoy',
+  late: (count) => plural('es', count, { one: '1 con retraso', other: '{n} con retraso' }),
+  dueToday: (count) => `${count} para hoy`,
+  soon: 'En una semana',
+  done: (text) => `Hecho: ${text}`,
+  checkIn: (goal) => `ver cómo va: ${goal}`,
+  meet: 'reunirse por primera vez',
+  followUp: 'preguntar cómo va ahora',
+  towards: (goal) => `Plan: ${goal}`,
+  owed: 'Se debe una respuesta',
+  owedRule: (days) =>
+    plural('es', days, {
+      one: 'una respuesta en un día de clases',
+      other: 'una respuesta en {n} días de clases',
+    }),
+  referredBy: (name, day) => `referencia de ${name}, ${day}`,
+  preparedWord: (words) => `Preparado: «${words}»`,
+  sendWord: 'Responder',
+  newReferrals: 'Referencias nuevas',
+  watchEnded: 'Terminó la observación',
+  readIt: 'Leer y responder',
+  look: 'Merece una mirada',
+  noContact: (days) => plural('es', days, { one: 'un día sin contacto', other: '{n} días sin contacto' }),
+  noContactWhy: (rule, day) =>
+    `Un caso le llama ${rule} días después del último contacto logrado, o después de abrirse. Ese día fue el ${day}. Los intentos sin respuesta no cuentan. Según los contactos en este dispositivo.`,
+  noPlan: 'todavía sin plan',
+  noPlanWhy: (rule, day) =>
+    `Un plan está listo ${rule} días de clases después de abrir el caso. Ese día fue el ${day}. Hay plan cuando hay una meta. Según las metas en este dispositivo.`,
+  studentLeft: 'ya no está en la lista de la escuela',
+  studentLeftWhy:
+    'La lista más nueva no tiene este nombre, y el caso sigue abierto. Ciérrelo o entregue lo prometido. Según la última importación en este dispositivo.',
+  nothing: 'Nada le necesita hoy.',
+  nothingBelow: 'Un buen día para una visita sin motivo.',
+  firstSteps: 'Primeros pasos',
+  firstStepsAside: 'se va sin que haga nada',
+  steps: {
+    students: 'Traer la lista de estudiantes o agregar a alguien a mano',
+    refer: 'Escribir una primera referencia',
+    decide: 'Tomar una decisión',
+    plan: 'Hacer un plan en conjunto',
+  },
+  stepDone: 'hecho',
+};
