@@ -1,0 +1,37 @@
+/** What the page of the day says about each item: whom it is about, where it leads, towards which goal. */
+import type { ReferralSummary } from '#lib/domain/referral/referralSummary.ts';
+import type { TodayItem } from '#lib/domain/today/todayItem.ts';
+import type { Desk } from './desk.svelte.ts';
+
+interface CaseLine {
+  readonly item: TodayItem;
+  readonly who: string;
+  readonly href: string;
+  readonly goal: string | undefined;
+}
+
+export function caseLines(
+  desk: Desk,
+  items: readonly TodayItem[],
+  hrefOf: (id: string) => string,
+): CaseLine[] {
+  return items.map((item) => {
+    const about = item.case && desk.summaries.cases.get(item.case);
+    // A check-in names its goal already.
+    const goal = about && item.why === 'step' ? about.goals.find(({ id }) => id === item.goal) : undefined;
+    const who = item.student ? desk.student(item.student).name : '';
+    return { item, who, href: hrefOf(item.case ?? ''), goal: goal?.text };
+  });
+}
+
+interface ReferralItem {
+  readonly referral: ReferralSummary;
+  readonly due: TodayItem['due'];
+}
+
+export function referralItems(desk: Desk, items: readonly TodayItem[]): ReferralItem[] {
+  return items.flatMap(({ referral, due }) => {
+    const about = referral && desk.summaries.referrals.get(referral);
+    return about ? [{ referral: about, due }] : [];
+  });
+}

@@ -1,0 +1,10 @@
+import type { TodayItem } from '#lib/domain/today/todayItem.ts';
+
+/** Something of today with what the page around knows of it. */
+export interface TodayLine {
+  readonly item: TodayItem;
+  readonly who: string;
+  readonly href: string;
+  /** The goal a step leads towards. */
+  readonly goal?: string | undefined;
+}
