@@ -1,0 +1,69 @@
+/** One case on the screen: its book and its student's, and one way to decide about either from any of its pages. */
+import { untrack } from 'svelte';
+import { caseRef } from '#lib/domain/case/caseRef.ts';
+import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
+import type { Decision } from '#lib/domain/record/decision.ts';
+import type { Refusal } from '#lib/domain/record/refusal.ts';
+import { studentRef } from '#lib/domain/student/studentRef.ts';
+import { isId, type Id } from '#lib/kernel/ids.ts';
+import type { Desk } from './desk.svelte.ts';
+import type { LiveBook } from './liveBook.svelte.ts';
+import { preferences } from './preferences.svelte.ts';
+
+export class CaseFile {
+  readonly desk: Desk;
+  readonly id: Id;
+  readonly book: LiveBook;
+  readonly student: LiveBook;
+  /** What a rule said to a single tap; forms show theirs at their fields. */
+  refusal = $state.raw<Refusal>();
+  readonly #opened: CaseSummary;
+
+  private constructor(desk: Desk, opened: CaseSummary, book: LiveBook, student: LiveBook) {
+    this.desk = desk;
+    this.#opened = opened;
+    this.id = opened.id;
+    this.book = book;
+    this.student = student;
+  }
+
+  /** Undefined where this device knows no such case. */
+  static async open(desk: Desk, id: string | undefined): Promise<CaseFile | undefined> {
+    // Looked at once: the page must not be made anew, with the forms on it, at every decision.
+    const known = untrack(() => (isId(id) ? desk.summaries.cases.get(id) : undefined));
+    if (!known) return undefined;
+    const [book, student] = await Promise.all([
+      desk.live(caseRef(known.id)),
+      desk.live(studentRef(known.student)),
+    ]);
+    return new CaseFile(desk, known, book, student);
+  }
+
+  /** True once its opening has been taken back. */
+  get gone(): boolean {
+    return !this.desk.summaries.cases.has(this.id);
+  }
+
+  get summary(): CaseSummary {
+    return this.desk.summaries.cases.get(this.id) ?? this.#opened;
+  }
+
+  get isOpen(): boolean {
+    return this.summary.status === 'open';
+  }
+
+  get studentName(): string {
+    return this.desk.student(this.summary.student).name || preferences.language.t.students.nameless;
+  }
+
+  /** A person as the one who reads would say it: "you", or the name. */
+  readonly nameOf = (member: Id | undefined): string => {
+    const { cases } = preferences.language.t;
+    return member === this.desk.me.member ? cases.you : (this.desk.memberName(member) ?? cases.formerMember);
+  };
+
+  async decide<Draft>(decision: Decision<Draft>, input: object = {}): Promise<void> {
+    const answer = await this.desk.decide(decision, { case: this.id, ...input });
+    this.refusal = answer.ok ? undefined : answer.error[0];
+  }
+}
