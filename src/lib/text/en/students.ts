@@ -64,9 +64,10 @@ export const students = {
   nameWithFamily: 'Name used with family',
   pronounsWithFamily: 'Pronouns used with family',
   homeLanguage: 'Language at home',
+  atHome: (language: string) => `${language} at home`,
   interpreter: 'An interpreter helps',
   notSaid: 'not said yet',
-  asOnRoster: (name: string) => `${name}, as on the roster`,
+  asSchoolHasIt: (name: string) => `${name}, as the school has it`,
   theirChoice: (name: string) =>
     `${name} decides what stands here and may change it. Neither side is filled in from the other.`,
 
@@ -84,7 +85,17 @@ export const students = {
   },
   referralOn: (day: string) => `Referral of ${day}`,
   waiting: 'waits for an answer',
+  outcomes: {
+    accept: 'became a case',
+    join: 'joined an open case',
+    advice: 'advice was given',
+    otherProcess: 'went another way',
+    watch: 'somebody keeps an eye on it',
+    decline: 'declined',
+  },
   noCases: 'No case and no referral. That is a fine thing.',
+
+  asOf: (day: string) => `as of ${day}`,
 
   guardians: 'Family',
   guardiansNone: 'The roster names nobody to call.',

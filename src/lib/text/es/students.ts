@@ -64,9 +64,10 @@ export const students: typeof english = {
   nameWithFamily: 'Nombre que usa con la familia',
   pronounsWithFamily: 'Pronombres que usa con la familia',
   homeLanguage: 'Idioma en casa',
+  atHome: (language) => `${language} en casa`,
   interpreter: 'Ayuda tener intérprete',
   notSaid: 'todavía no se ha dicho',
-  asOnRoster: (name) => `${name}, como en la lista`,
+  asSchoolHasIt: (name) => `${name}, como lo tiene la escuela`,
   theirChoice: (name) =>
     `${name} decide lo que dice aquí y puede cambiarlo. Ningún lado se llena a partir del otro.`,
 
@@ -84,7 +85,17 @@ export const students: typeof english = {
   },
   referralOn: (day) => `Remisión del ${day}`,
   waiting: 'espera respuesta',
+  outcomes: {
+    accept: 'pasó a ser un caso',
+    join: 'se unió a un caso abierto',
+    advice: 'se dio un consejo',
+    otherProcess: 'siguió otro camino',
+    watch: 'alguien está pendiente',
+    decline: 'no se aceptó',
+  },
   noCases: 'Ningún caso y ninguna remisión. Eso está muy bien.',
+
+  asOf: (day) => `datos del ${day}`,
 
   guardians: 'Familia',
   guardiansNone: 'La lista no nombra a nadie a quien llamar.',
