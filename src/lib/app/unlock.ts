@@ -59,6 +59,8 @@ export async function changePassphrase(
   current: { readonly passphrase: string } | { readonly kit: string },
   next: string,
 ): Promise<Result<'changed', UnlockRefusal>> {
+  const mayTry = 'kit' in current ? ok('now') : tryNow(name, Date.now());
+  if (!mayTry.ok) return mayTry;
   const slots = await readSlots(name);
   if (!slots) return err({ why: 'slotsMissing' });
   const vaultKey =

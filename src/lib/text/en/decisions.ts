@@ -1,10 +1,12 @@
 /** What was decided, as the word after it and as a line of the history. One for each decision's name. */
 export const decisions = {
+  addDaysOff: 'Days off noted. Clocks stand still on them.',
   addGoal: 'Goal added.',
   addHandStudent: 'Welcome on the list.',
   addStep: 'Step added.',
   addStrength: 'Strength noted.',
   addTrustedAdult: 'Trusted adult noted.',
+  changeSchool: 'The settings of the school are kept.',
   checkIn: 'Check-in noted.',
   closeCase: 'Case closed.',
   finishStep: 'Step done.',
@@ -24,6 +26,7 @@ export const decisions = {
   setLead: 'Lead handed over.',
   setNames: 'Names noted, as the student wants them.',
   setTier: 'Tier set.',
+  setUrgentNumber: 'The number is kept.',
   snoozeStep: 'Step put off.',
   triageReferral: 'Decision noted.',
   undoDecision: 'Undone.',

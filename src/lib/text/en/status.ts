@@ -34,6 +34,7 @@ export const status = {
   backupToday: 'backup made today',
   backupAge: (days: number) =>
     plural('en', days, { one: 'backup made yesterday', other: 'backup made {n} days ago' }),
+  mayForget: 'this browser may forget',
   persistence: {
     ask: 'May this browser keep your school for good? Otherwise it may clear it when space runs short.',
     askButton: 'Ask the browser',

@@ -1,11 +1,13 @@
 import type { decisions as shape } from '../en/decisions.ts';
 
 export const decisions: typeof shape = {
+  addDaysOff: 'Días libres anotados. Los plazos se detienen.',
   addGoal: 'Meta agregada.',
   addHandStudent: 'Ya está en la lista.',
   addStep: 'Paso agregado.',
   addStrength: 'Fortaleza anotada.',
   addTrustedAdult: 'Anotado en quién confía.',
+  changeSchool: 'Los ajustes de la escuela están guardados.',
   checkIn: 'Anotado cómo va.',
   closeCase: 'Caso cerrado.',
   finishStep: 'Paso hecho.',
@@ -25,6 +27,7 @@ export const decisions: typeof shape = {
   setLead: 'El caso pasó a otras manos.',
   setNames: 'Nombres anotados, como se desea.',
   setTier: 'Nivel fijado.',
+  setUrgentNumber: 'El número está guardado.',
   snoozeStep: 'Paso aplazado.',
   triageReferral: 'Decisión anotada.',
   undoDecision: 'Deshecho.',

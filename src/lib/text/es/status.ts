@@ -37,6 +37,7 @@ export const status: typeof english = {
   backupToday: 'copia de seguridad de hoy',
   backupAge: (days) =>
     plural('es', days, { one: 'copia de seguridad de ayer', other: 'copia de seguridad de hace {n} días' }),
+  mayForget: 'este navegador puede olvidar',
   persistence: {
     ask: '¿Puede este navegador conservar su escuela para siempre? Si no, podría borrarla cuando falte espacio.',
     askButton: 'Preguntar al navegador',
