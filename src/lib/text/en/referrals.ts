@@ -69,6 +69,7 @@ export const referrals = {
   meetBy: 'To be met by',
   notHere: 'This referral is not here. It may have been taken back, or it has not arrived yet.',
   next: 'What happens next?',
+  answer: 'The answer',
   onlyLeads: 'A coordinator or case staff will decide.',
   choices: {
     accept: 'Accept and open a case',
@@ -117,6 +118,7 @@ export const referrals = {
   decide: 'Decide',
   decisions: 'What was decided',
   saidBy: (name: string, day: string) => `${name}, ${day}`,
+  toStudent: 'To the student’s page',
   toCase: 'To the case',
   lookAgainOn: (day: string) => `Look again on ${day}.`,
   wordBack: 'A word back',

@@ -29,12 +29,16 @@ export const today = {
   look: 'Worth a look',
   noContact: (days: number) =>
     plural('en', days, { one: 'one day without contact', other: '{n} days without contact' }),
-  noContactWhy: (rule: number, day: string) =>
-    `A case asks for you ${rule} days after the last contact that was made, or after it opened. That day was ${day}. Tries that reached nobody do not count. From the contacts on this device.`,
+  noContactRule: (days: number) => `Rule: ${days} days or more`,
+  noContactWhy: (day: string) =>
+    `Counted from the last contact that was made, or from the opening of the case. The rule’s day was ${day}. Tries that reached nobody do not count. From the contacts on this device.`,
   noPlan: 'no plan yet',
-  noPlanWhy: (rule: number, day: string) =>
-    `A plan stands ${rule} school days after a case opens. That day was ${day}. A plan is a case with one goal. From the goals on this device.`,
+  noPlanRule: (days: number) =>
+    plural('en', days, { one: 'Rule: within a school day', other: 'Rule: within {n} school days' }),
+  noPlanWhy: (day: string) =>
+    `Counted from the opening of the case. The rule’s day was ${day}. One goal makes a plan. From the goals on this device.`,
   studentLeft: 'not on the roster any more',
+  studentLeftRule: 'Rule: an open case is on the roster',
   studentLeftWhy:
     'The newest roster does not have this student, and the case is open. Close it, or pass on what was promised. From the last import on this device.',
   nothing: 'Nothing needs you today.',

@@ -71,6 +71,7 @@ export const referrals: typeof shape = {
   meetBy: 'Reunirse a más tardar',
   notHere: 'Esta referencia no está aquí. Quizá se retiró o todavía no ha llegado.',
   next: '¿Qué sigue?',
+  answer: 'La respuesta',
   onlyLeads: 'Lo decidirá alguien de coordinación o del equipo de casos.',
   choices: {
     accept: 'Aceptar y abrir un caso',
@@ -119,6 +120,7 @@ export const referrals: typeof shape = {
   decide: 'Decidir',
   decisions: 'Lo que se decidió',
   saidBy: (name, day) => `${name}, ${day}`,
+  toStudent: 'Ir a la página de estudiante',
   toCase: 'Ir al caso',
   lookAgainOn: (day) => `Mirar de nuevo el ${day}.`,
   wordBack: 'Una respuesta',

@@ -31,12 +31,16 @@ export const today: typeof shape = {
   readIt: 'Leer y responder',
   look: 'Merece una mirada',
   noContact: (days) => plural('es', days, { one: 'un día sin contacto', other: '{n} días sin contacto' }),
-  noContactWhy: (rule, day) =>
-    `Un caso le llama ${rule} días después del último contacto logrado, o después de abrirse. Ese día fue el ${day}. Los intentos sin respuesta no cuentan. Según los contactos en este dispositivo.`,
+  noContactRule: (days) => `Regla: ${days} días o más`,
+  noContactWhy: (day) =>
+    `Se cuenta desde el último contacto logrado o desde que se abrió el caso. El día de la regla fue el ${day}. Los intentos sin respuesta no cuentan. Según los contactos en este dispositivo.`,
   noPlan: 'todavía sin plan',
-  noPlanWhy: (rule, day) =>
-    `Un plan está listo ${rule} días de clases después de abrir el caso. Ese día fue el ${day}. Hay plan cuando hay una meta. Según las metas en este dispositivo.`,
+  noPlanRule: (days) =>
+    plural('es', days, { one: 'Regla: en un día de clases', other: 'Regla: en {n} días de clases' }),
+  noPlanWhy: (day) =>
+    `Se cuenta desde que se abrió el caso. El día de la regla fue el ${day}. Con una meta ya hay plan. Según las metas en este dispositivo.`,
   studentLeft: 'ya no está en la lista de la escuela',
+  studentLeftRule: 'Regla: un caso abierto está en la lista',
   studentLeftWhy:
     'La lista más nueva no tiene este nombre, y el caso sigue abierto. Ciérrelo o entregue lo prometido. Según la última importación en este dispositivo.',
   nothing: 'Nada le necesita hoy.',
