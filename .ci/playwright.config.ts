@@ -18,7 +18,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
-  use: { launchOptions, locale: 'en-US', trace: 'retain-on-failure' },
+  use: { launchOptions, locale: 'en-US', trace: 'retain-on-failure', actionTimeout: 10_000 },
   // A base URL ends in a slash and journeys go to './x', so that one suite runs wherever the app lies.
   projects: [
     { name: 'root', use: { baseURL: `http://localhost:${root}/` } },

@@ -51,7 +51,6 @@ async function journeys() {
     '--config',
     '.ci/playwright.config.ts',
     '--reporter=list,json',
-    '--pass-with-no-tests',
   ];
   const { code } = await runPackage('@playwright/test/cli.js', args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },

@@ -13,7 +13,9 @@ const DAY = 24 * 3_600_000;
 async function kindsOnDisk(vault: string): Promise<Record<string, number>> {
   const db = new VaultDatabase(databaseName(vault));
   await db.open();
-  const rows = (await db.envelopes.toArray()).filter((row) => row.kind === 'update' || row.kind === 'snapshot');
+  const rows = (await db.envelopes.toArray()).filter(
+    (row) => row.kind === 'update' || row.kind === 'snapshot',
+  );
   db.close();
   const counts: Record<string, number> = {};
   for (const row of rows) {
@@ -28,7 +30,10 @@ test('two hundred lines become one snapshot, checked in the next sitting and alo
   const said = Array.from({ length: 200 }, (_, n) => `line ${n}`);
   for (const text of said) await school.workspace.perform(addStrength, { student: noor.id, text });
   const lines = async (workspace = school.workspace) =>
-    (await workspace.book(noor)).rows(strengthTable).map((row) => row.text).toSorted();
+    (await workspace.book(noor))
+      .rows(strengthTable)
+      .map((row) => row.text)
+      .toSorted();
 
   expect(await school.workspace.compact(noor)).toBe('snapshot');
   expect(await school.workspace.compact(noor)).toBe('nothing');

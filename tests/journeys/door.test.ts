@@ -1,0 +1,79 @@
+import { Counselor } from './support/counselor.ts';
+import { expect, test } from './support/laptop.ts';
+
+test('wrong passphrase: five tries are free, the sixth waits, a reload does not help, the right one opens', async ({
+  laptop,
+}) => {
+  const page = await laptop('luz');
+  const luz = new Counselor(page);
+  await luz.opensTheApp();
+  await luz.startsASchool();
+  await luz.seesKept();
+  await luz.locks();
+  await expect(page.getByText('Cedar Bay')).toHaveCount(0);
+  for (const left of [4, 3, 2, 1]) {
+    await luz.unlocks('seventeen wrong guesses');
+    await expect(page.getByText(luz.t.door.unlock.triesLeft(left))).toBeVisible();
+  }
+  await luz.unlocks('seventeen wrong guesses');
+  const waiting = page.getByText(/wait \d+ seconds/).first();
+  await expect(waiting).toBeVisible();
+  await page.reload();
+  await expect(waiting).toBeVisible();
+  await expect(waiting).toBeHidden({ timeout: 40_000 });
+  await luz.unlocks();
+  await luz.seesThePlace('today');
+});
+
+test('a passphrase of one’s own is weighed, and the kit sets a new one when it is forgotten', async ({
+  laptop,
+}) => {
+  const page = await laptop('luz');
+  const luz = new Counselor(page);
+  await luz.opensTheApp();
+  await luz.startsASchool();
+  await luz.locks();
+  await page.getByRole('button', { name: luz.t.door.unlock.forgot }).click();
+  await page.getByLabel(luz.t.door.unlock.kitWords).fill(luz.kit.join('  ').toUpperCase());
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: luz.t.door.passphrase.own }).click();
+  const own = page.getByLabel(luz.t.door.passphrase.ownLabel);
+  const again = page.getByLabel(luz.t.door.passphrase.again);
+  await own.fill('cedar bay high 2026');
+  await again.fill('cedar bay high 2026');
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .getByText(luz.t.door.passphrase.schoolWords)
+      .or(page.getByText(luz.t.door.passphrase.tooEasy))
+      .first(),
+  ).toBeVisible();
+  luz.passphrase = 'wet boots dry slowly by the stove';
+  await own.fill(luz.passphrase);
+  await again.fill(luz.passphrase);
+  await page.keyboard.press('Enter');
+  await luz.seesThePlace('today');
+  await luz.locks();
+  await luz.unlocks();
+  await luz.seesThePlace('today');
+});
+
+test('two tabs: the second opens without a passphrase, both follow each other, and they lock together', async ({
+  laptop,
+}) => {
+  const page = await laptop('luz');
+  const luz = new Counselor(page);
+  await luz.opensTheApp();
+  await luz.startsASchool();
+  const second = new Counselor(await page.context().newPage());
+  await second.page.goto('./students');
+  await second.seesThePlace('students');
+  await luz.addsAStudentByHand('Noor', 'Haddad');
+  await luz.goesTo('students');
+  await expect(second.page.getByText('Noor Haddad').first()).toBeVisible();
+  await second.addsAStudentByHand('Sam', 'Kealoha');
+  await expect(page.getByText('Sam Kealoha').first()).toBeVisible();
+  await luz.locks();
+  await expect(second.page.getByLabel(second.t.door.passphrase.label).first()).toBeVisible();
+  await expect(second.page.getByText('Noor')).toHaveCount(0);
+});

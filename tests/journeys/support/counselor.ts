@@ -1,0 +1,101 @@
+/** A counselor at a laptop, in verbs. Every label comes from the app's own words, so that a journey reads in any language. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { en, es, type Words } from '#lib/text/words.ts';
+
+export const words = { en, es };
+
+/** Text as it is read: labels carry marks such as "needed" beside their words. */
+const field = (page: Page | Locator, label: string): Locator =>
+  page.getByLabel(label, { exact: false }).first();
+
+export class Counselor {
+  readonly page: Page;
+  t: Words;
+  passphrase = '';
+  kit: string[] = [];
+
+  constructor(page: Page, t: Words = en) {
+    this.page = page;
+    this.t = t;
+  }
+
+  async opensTheApp(): Promise<void> {
+    await this.page.goto('./');
+    await expect(this.page.getByRole('button', { name: this.t.door.start })).toBeVisible();
+  }
+
+  async startsASchool(school = 'Cedar Bay High', name = 'Luz Duarte', label = 'Front office'): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.door.start }).click();
+    await field(page, t.door.create.school).fill(school);
+    await field(page, t.door.create.name).fill(name);
+    await field(page, t.door.create.role).fill('Counselor');
+    await field(page, t.door.chooser.label).fill(label);
+    await page.getByRole('button', { name: t.common.next, exact: true }).click();
+
+    this.passphrase = await page.getByLabel(t.door.passphrase.offeredIs).innerText();
+    await page.getByLabel(t.door.passphrase.writeOnce).fill(this.passphrase);
+    await page.getByRole('button', { name: t.door.passphrase.take }).click();
+
+    const printed = await page.getByRole('listitem').allInnerTexts();
+    this.kit = printed.map((line) => line.replace(/^\d+\W+/, '').trim());
+    expect(this.kit).toHaveLength(12);
+    await page.getByRole('button', { name: t.door.kit.written }).click();
+    for (const [index, word] of this.kit.entries()) {
+      const asked = page.getByLabel(t.door.kit.word(index + 1), { exact: true });
+      if (await asked.isVisible()) await asked.fill(word.trim());
+    }
+    await page.getByRole('button', { name: t.door.create.begin }).click();
+    await page.getByRole('button', { name: t.door.forgets.goOn }).click();
+    await this.seesThePlace('today');
+  }
+
+  async unlocks(passphrase = this.passphrase): Promise<void> {
+    const { page, t } = this;
+    await field(page, t.door.passphrase.label).fill(passphrase);
+    await page.getByRole('button', { name: t.door.unlock.open, exact: true }).click();
+  }
+
+  async locks(): Promise<void> {
+    await this.page.getByRole('button', { name: this.t.common.lock }).first().click();
+    await expect(field(this.page, this.t.door.passphrase.label)).toBeVisible();
+  }
+
+  async goesTo(place: keyof Words['places']): Promise<void> {
+    await this.page
+      .getByRole('navigation')
+      .getByRole('link', { name: this.t.places[place].name })
+      .first()
+      .click();
+    await this.seesThePlace(place);
+  }
+
+  /** The open place is marked in the navigation; Today's heading is the day itself. */
+  async seesThePlace(place: keyof Words['places']): Promise<void> {
+    const current = this.page.locator('nav a[aria-current=page]').first();
+    await expect(current).toContainText(this.t.places[place].name);
+  }
+
+  async seesKept(): Promise<void> {
+    await expect(this.page.getByText(`${this.t.status.kept} ${this.t.status.onThisDevice}`)).toBeVisible();
+  }
+
+  async addsAStudentByHand(given: string, family: string, grade = '09'): Promise<void> {
+    const { page, t } = this;
+    await this.goesTo('students');
+    await page.getByRole('button', { name: t.students.add }).first().click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, t.students.hand.given).fill(given);
+    await field(dialog, t.students.hand.family).fill(family);
+    await field(dialog, t.students.hand.grade).fill(grade);
+    await dialog.getByRole('button', { name: t.common.add, exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async writesOwnWords(text: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.students.addWords }).click();
+    await page.locator('main textarea').first().fill(text);
+    await page.getByRole('button', { name: t.common.add, exact: true }).first().click();
+  }
+}
