@@ -3,12 +3,14 @@ import * as v from 'valibot';
 import { contactLayer, type ContactLayer } from '#lib/domain/roster/contactLayer.ts';
 import { applyDelta } from '#lib/domain/roster/applyDelta.ts';
 import { rosterLayer, type RosterLayer } from '#lib/domain/roster/rosterLayer.ts';
+import { seated, type Seats } from '#lib/domain/roster/seated.ts';
 import type { CheckedRoster, Person } from '#lib/import/checkedRoster.ts';
 import type { ColumnMapping } from '#lib/import/columnMapping.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { schoolDate, type Instant } from '#lib/kernel/moments.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
+import { contactsFrom } from './contactsFrom.ts';
 import { studentIdOf } from './schoolRecords.ts';
 
 export interface NewLayers {
@@ -40,28 +42,42 @@ interface Importing {
 }
 
 export async function layersFrom(checked: CheckedRoster, importing: Importing): Promise<NewLayers> {
+  const { at, by, mapping, before } = importing;
   const students = checked.people.filter((person) => person.role === 'student' && person.enabled);
-  const ids = new Map<string, Id>();
-  for (const { sourcedId } of students)
-    ids.set(sourcedId, await studentIdOf(importing.schoolIdKey, sourcedId));
+  const ids = new Map(
+    await Promise.all(
+      students.map(
+        async ({ sourcedId }) => [sourcedId, await studentIdOf(importing.schoolIdKey, sourcedId)] as const,
+      ),
+    ),
+  );
+  const base = checked.source.delta ? before.roster : undefined;
+  const known = new Map(base?.students.map((student) => [student.sourcedId, student.id]));
+  for (const [sourcedId, id] of ids) known.set(sourcedId, id);
+  const seats = seatsFrom(checked, known);
   const fresh: RosterLayer = {
-    at: importing.at,
-    by: importing.by,
+    at,
+    by,
     format: checked.source.format,
     ...(checked.source.system ? { system: checked.source.system } : {}),
-    ...(importing.mapping ? { columns: columnsOf(importing.mapping) } : {}),
+    ...(mapping ? { columns: columnsOf(mapping) } : {}),
     students: students.map((person) => studentFrom(person, ids)),
     teachers: checked.people
       .filter((person) => person.role === 'teacher')
       .map(({ sourcedId, given, family }) => ({ sourcedId, given, family })),
-    classes: classesFrom(checked, ids),
+    classes: classesFrom(checked, seats, known),
   };
-  const contacts = contactsFrom(checked, ids, importing);
-  const { before } = importing;
-  if (!checked.source.delta || !before.roster) return { roster: fresh, contacts };
+  if (!base) return { roster: fresh, contacts: contactsFrom(checked, ids, { at, by }) };
+  const switchedOff = checked.people.filter((person) => person.role === 'student' && !person.enabled);
+  const gone = {
+    ...checked.gone,
+    people: [...checked.gone.people, ...switchedOff.map(({ sourcedId }) => sourcedId)],
+  };
+  const roster = applyDelta(base, { ...fresh, seats, gone });
+  const present = new Set(roster.students.map(({ id }) => id));
   return {
-    roster: applyDelta(before.roster, { ...fresh, gone: checked.gone }),
-    contacts: mergeContacts(before.contacts, contacts, new Set(checked.gone.people)),
+    roster,
+    contacts: contactsFrom(checked, ids, { at, by, before: before.contacts, present, gone: gone.people }),
   };
 }
 
@@ -89,66 +105,28 @@ function studentFrom(person: Person, ids: ReadonlyMap<string, Id>): RosterLayer[
   };
 }
 
-function classesFrom(checked: CheckedRoster, ids: ReadonlyMap<string, Id>): RosterLayer['classes'] {
-  const teachers = new Map<string, string[]>();
-  const students = new Map<string, Id[]>();
-  for (const enrolment of checked.enrolments) {
-    const student = ids.get(enrolment.person);
-    if (enrolment.role === 'teacher') gather(teachers, enrolment.class, enrolment.person);
-    else if (student) gather(students, enrolment.class, student);
+/** By class. Aides and other staff of a class have no seat in it. */
+function seatsFrom(checked: CheckedRoster, students: ReadonlyMap<string, Id>): Map<string, Seats> {
+  const seats = new Map<string, Seats>();
+  for (const { sourcedId, person, class: of, role } of checked.enrolments) {
+    if (role !== 'teacher' && !(role === 'student' && students.has(person))) continue;
+    const group = seats.get(of) ?? {};
+    group[sourcedId] = person;
+    seats.set(of, group);
   }
-  const terms = new Map(checked.terms.map((term) => [term.sourcedId, term.title]));
-  return checked.classes.map(({ sourcedId, title, terms: [term] }) => ({
-    sourcedId,
-    title,
-    term: term === undefined ? undefined : terms.get(term),
-    teachers: teachers.get(sourcedId) ?? [],
-    students: students.get(sourcedId) ?? [],
-  }));
+  return seats;
 }
 
-function gather<T>(groups: Map<string, T[]>, name: string, item: T): void {
-  const group = groups.get(name);
-  if (group) group.push(item);
-  else groups.set(name, [item]);
-}
-
-function contactsFrom(
+function classesFrom(
   checked: CheckedRoster,
-  ids: ReadonlyMap<string, Id>,
-  { at, by }: Importing,
-): ContactLayer {
-  const people = new Map(checked.people.map((person) => [person.sourcedId, person]));
-  const links: ContactLayer['links'] = [];
-  const guardians = new Map<string, ContactLayer['guardians'][number]>();
-  for (const [sourcedId, student] of ids) {
-    for (const agent of people.get(sourcedId)?.agents ?? []) {
-      const guardian = people.get(agent);
-      if (!guardian) continue;
-      links.push({ student, guardian: agent });
-      const { given, family, phone, sms, email, homeLanguage } = guardian;
-      guardians.set(agent, { sourcedId: agent, given, family, phone, sms, email, language: homeLanguage });
-    }
-  }
-  return { at, by, guardians: [...guardians.values()], links };
-}
-
-function mergeContacts(
-  before: ContactLayer | undefined,
-  after: ContactLayer,
-  gone: ReadonlySet<string>,
-): ContactLayer {
-  const touched = new Set(after.links.map((link) => link.student));
-  const kept = (before?.links ?? []).filter((link) => !touched.has(link.student) && !gone.has(link.guardian));
-  const guardians = new Map(before?.guardians.map((guardian) => [guardian.sourcedId, guardian]));
-  for (const guardian of after.guardians) guardians.set(guardian.sourcedId, guardian);
-  const links = [...kept, ...after.links];
-  const named = new Set(links.map((link) => link.guardian));
-  return {
-    ...after,
-    links,
-    guardians: [...guardians.values()].filter(({ sourcedId }) => named.has(sourcedId)),
-  };
+  seats: ReadonlyMap<string, Seats>,
+  students: ReadonlyMap<string, Id>,
+): RosterLayer['classes'] {
+  const terms = new Map(checked.terms.map((term) => [term.sourcedId, term.title]));
+  return checked.classes.map(({ sourcedId, title, terms: [first] }) => {
+    const term = first === undefined ? undefined : terms.get(first);
+    return seated({ sourcedId, title, term }, seats.get(sourcedId) ?? {}, students);
+  });
 }
 
 const columnsOf = (mapping: ColumnMapping): Record<string, string> =>

@@ -30,9 +30,12 @@ const layer = (students: RosterStudent[], changed: Partial<RosterLayer> = {}): R
 const algebra = (...names: string[]) => ({
   sourcedId: 'algebra-2',
   title: 'Algebra I',
+  seats: { 'e-park': 't-park', ...Object.fromEntries(names.map((name) => [`e-${name}`, `sis-${name}`])) },
   teachers: ['t-park'],
   students: names.map(idOf),
 });
+
+const noneGone = { people: [], classes: [], enrolments: [] };
 
 const many = (count: number) => Array.from({ length: count }, (_, index) => student(`s${index}`));
 
@@ -105,7 +108,11 @@ describe('a delta', () => {
 
   it('changes whom it names, takes away who is gone, and leaves the rest', () => {
     const changed = layer([student('Marcus', { grade: '11' })]);
-    const next = applyDelta(before, { ...changed, gone: { people: ['sis-Ines'], classes: [] } });
+    const next = applyDelta(before, {
+      ...changed,
+      seats: new Map(),
+      gone: { ...noneGone, people: ['sis-Ines'] },
+    });
     expect(next.students).toMatchObject([{ given: 'Marcus', grade: '11' }]);
     expect(next.classes[0]?.students).toEqual([idOf('Marcus')]);
     expect([next.teachers.length, next.columns]).toEqual([1, { given: 'First' }]);
@@ -113,7 +120,7 @@ describe('a delta', () => {
   });
 
   it('that names nothing changes nothing', () => {
-    const next = applyDelta(before, { ...layer([]), gone: { people: [], classes: [] } });
+    const next = applyDelta(before, { ...layer([]), seats: new Map(), gone: noneGone });
     expect({ ...next, at: before.at }).toEqual(before);
     expect(v.is(rosterLayer, next)).toBe(true);
   });

@@ -27,6 +27,11 @@ const rosterClass = v.object({
   sourcedId: field.line,
   title: field.line,
   term: v.optional(field.line),
+  /**
+   * Who is enrolled, by the SIS's id of the enrolment: a delta takes one away by that id alone, and a person with two
+   * stays when one of them ends. `teachers` and `students` are read from it.
+   */
+  seats: v.optional(v.record(v.string(), field.line), {}),
   teachers: v.array(field.line),
   students: v.array(field.id),
 });
