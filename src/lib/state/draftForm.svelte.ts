@@ -20,9 +20,8 @@ export class DraftForm<Fields extends DraftFields> {
     this.#desk = desk;
     this.#form = form;
     this.#empty = empty;
-    const fields = $state<Fields>({ ...empty(), ...desk.workspace.drafts.read(form) });
-    this.fields = fields;
-    let first = JSON.stringify(fields);
+    this.fields = $state({ ...empty(), ...desk.workspace.drafts.read(form) });
+    let first = JSON.stringify(this.fields);
     $effect(() => {
       const typed = this.#typed();
       // Looking at a form is not typing in it.

@@ -27,7 +27,8 @@ export const settings = {
     tellName: 'Who is told at once, if it cannot wait',
     tellNumber: 'The number of that person',
     clocks: 'How soon',
-    clocksHint: 'In school days. They begin with what schools and programs publish.',
+    clocksHint:
+      'The first three count school days, the last two every day. They begin with what schools and programs publish.',
     loopDays: 'Until whoever referred hears back',
     meetDays: 'Until someone meets the student',
     planDays: 'Until a plan stands',
@@ -47,6 +48,7 @@ export const settings = {
     label: 'What shall it be called?',
     number: 'Number',
     standard: 'the standard number',
+    add: 'Add a number',
   },
 
   daysOff: {
@@ -56,6 +58,7 @@ export const settings = {
     from: 'First day',
     to: 'Last day',
     label: 'What is it called?',
+    add: 'Add days off',
     between: (from: string, to: string) => `${from} to ${to}`,
   },
 

@@ -27,7 +27,8 @@ export const settings: typeof shape = {
     tellName: 'A quién se avisa enseguida, si no puede esperar',
     tellNumber: 'El número de esa persona',
     clocks: 'En cuánto tiempo',
-    clocksHint: 'En días escolares. Empiezan con lo que publican escuelas y programas.',
+    clocksHint:
+      'Los tres primeros cuentan días escolares; los dos últimos, todos los días. Empiezan con lo que publican escuelas y programas.',
     loopDays: 'Hasta que quien remitió reciba respuesta',
     meetDays: 'Hasta la primera reunión con cada estudiante',
     planDays: 'Hasta que haya un plan',
@@ -47,6 +48,7 @@ export const settings: typeof shape = {
     label: '¿Cómo se llama?',
     number: 'Número',
     standard: 'el número habitual',
+    add: 'Agregar un número',
   },
 
   daysOff: {
@@ -56,6 +58,7 @@ export const settings: typeof shape = {
     from: 'Primer día',
     to: 'Último día',
     label: '¿Cómo se llama?',
+    add: 'Agregar días libres',
     between: (from, to) => `${from} a ${to}`,
   },
 
