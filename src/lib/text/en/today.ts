@@ -24,8 +24,6 @@ export const today = {
   preparedWord: (words: string) => `Prepared: “${words}”`,
   sendWord: 'Send word',
   newReferrals: 'New referrals',
-  watchEnded: 'The watch has ended',
-  readIt: 'Read and answer',
   look: 'Worth a look',
   noContact: (days: number) =>
     plural('en', days, { one: 'one day without contact', other: '{n} days without contact' }),

@@ -19,7 +19,7 @@ export const decisions: typeof shape = {
   recordLeaving: 'Anotado quién la recibe.',
   recordNeed: 'Anotado lo que ayudaría.',
   recordWords: 'Sus palabras quedan anotadas.',
-  referStudent: 'Referencia enviada.',
+  referStudent: 'Remisión enviada.',
   reopenCase: 'Caso abierto de nuevo.',
   reopenStep: 'Paso abierto de nuevo.',
   sendWord: 'Respuesta dada.',
