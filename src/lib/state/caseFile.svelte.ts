@@ -4,6 +4,7 @@ import { caseRef } from '#lib/domain/case/caseRef.ts';
 import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
+import { nameForFamily } from '#lib/domain/roster/nameForFamily.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { isId, type Id } from '#lib/kernel/ids.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -56,11 +57,18 @@ export class CaseFile {
     return this.desk.student(this.summary.student).name || preferences.language.t.students.nameless;
   }
 
+  /** What may stand on paper that goes home. */
+  get nameForFamily(): string {
+    const { student } = this.summary;
+    return nameForFamily(this.desk.rosterStudent(student), this.desk.summaries.students.get(student));
+  }
+
+  readonly nameOf = (member: Id | undefined): string =>
+    this.desk.memberName(member) ?? preferences.language.t.cases.formerMember;
+
   /** A person as the one who reads would say it: "you", or the name. */
-  readonly nameOf = (member: Id | undefined): string => {
-    const { cases } = preferences.language.t;
-    return member === this.desk.me.member ? cases.you : (this.desk.memberName(member) ?? cases.formerMember);
-  };
+  readonly whoIs = (member: Id | undefined): string =>
+    member === this.desk.me.member ? preferences.language.t.cases.you : this.nameOf(member);
 
   async decide<Draft>(decision: Decision<Draft>, input: object = {}): Promise<void> {
     const answer = await this.desk.decide(decision, { case: this.id, ...input });

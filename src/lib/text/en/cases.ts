@@ -108,6 +108,7 @@ export const cases = {
   keepThis: (what: string) => `Keep ${what}`,
   chosen: 'Two answers stood here; this one was chosen.',
 
+  aNeed: 'Need',
   need: 'Something that would help',
   rating: 'How it goes',
   rate: 'Rate it',

@@ -108,6 +108,7 @@ export const cases: typeof shape = {
   keepThis: (what) => `Dejar ${what}`,
   chosen: 'Aquí había dos respuestas; se eligió esta.',
 
+  aNeed: 'Necesidad',
   need: 'Algo que ayudaría',
   rating: 'Cómo va',
   rate: 'Valorar',
