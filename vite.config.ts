@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { breakOnPurpose } from './tests/support/breakOnPurpose.ts';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), ...(process.env.BREAK ? [breakOnPurpose(process.env.BREAK)] : [])],
   worker: { format: 'es' },
   build: { target: 'es2022' },
   test: {

@@ -28,14 +28,9 @@ export const rooms = [
   lib('ledger', [...pure, 'crypto'], ['yjs', 'cborg', 'fflate', 'valibot']),
   lib('vault', belowVault, ['dexie', 'comlink', 'valibot'], ['yjs']),
   lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc', 'valibot']),
-  lib('app', belowApp, ['workbox-window', 'minisearch', 'valibot', '$app'], ['yjs']),
-  lib('state', belowState, ['svelte', 'minisearch', '$app'], ['yjs', 'dexie', 'valibot']),
-  lib(
-    'ui',
-    ['kernel', 'domain', 'text'],
-    ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'svelte-sonner'],
-    ['valibot'],
-  ),
+  lib('app', belowApp, ['workbox-window', 'valibot', '$app'], ['yjs']),
+  lib('state', belowState, ['svelte', '$app'], ['yjs', 'dexie', 'valibot']),
+  lib('ui', ['kernel', 'domain', 'text'], ['svelte', 'bits-ui', '@lucide/svelte', 'virtua'], ['valibot']),
   {
     name: 'routes',
     at: 'src/routes',
@@ -48,7 +43,7 @@ export const rooms = [
     at: 'tests/support',
     sees: belowState,
     packages: ['fake-indexeddb', 'fast-check', 'fflate', 'valibot', 'yjs', '$app'],
-    typesOf: [],
+    typesOf: ['vite'],
     node: true,
   },
   {
@@ -93,7 +88,7 @@ export const doors = [
   {
     name: 'configs',
     at: '*.config.{js,ts}',
-    sees: ['headers', 'tools'],
+    sees: ['headers', 'tools', 'support'],
     packages: ['**'],
     typesOf: [],
     node: true,

@@ -10,6 +10,8 @@ import { newRecordKey } from '#lib/ledger/recordKey.ts';
 import { unwrapRecordKey, wrapRecordKey } from '#lib/ledger/recordWrap.ts';
 import type { Membership } from '#lib/ledger/membership.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
+import { encodeSlots } from '#lib/vault/slots.ts';
+import { slotStore } from '#lib/vault/slotStore.ts';
 import { everythingOnDisk } from '../support/everythingOnDisk.ts';
 import { amir, idOf, june, rosa } from '../support/people.ts';
 import { aSchool, PASSPHRASE } from '../support/school.ts';
@@ -118,4 +120,15 @@ test('five wrong tries are free, the sixth waits, and neither a reload nor a clo
   const opened = await unlockWithPassphrase(school.vault, PASSPHRASE, now);
   expect(opened.ok).toBe(true);
   if (opened.ok) opened.value.vault.close();
+});
+
+test('a slot whose stretching somebody made weaker is refused before the passphrase is used', async () => {
+  const school = await aSchool();
+  await school.workspace.close('here');
+  const slots = await readSlots(school.vault);
+  if (!slots) throw new Error('no slots');
+  const weaker = { ...slots.passphrase, kdf: { ...slots.passphrase.kdf, memoryKiB: 1024 } };
+  await (await slotStore()).write(school.vault, encodeSlots({ ...slots, passphrase: weaker }));
+  const opened = await unlockWithPassphrase(school.vault, PASSPHRASE, school.clock.now);
+  expect(opened).toEqual({ ok: false, error: { why: 'weakened' } });
 });

@@ -56,7 +56,11 @@ function isWorthIt(stored: readonly EnvelopeRow[], snapshot: EnvelopeRow | undef
   );
 }
 
-async function open(parts: CompactionParts, ref: RecordRef, rows: readonly EnvelopeRow[]): Promise<readonly Body[]> {
+async function open(
+  parts: CompactionParts,
+  ref: RecordRef,
+  rows: readonly EnvelopeRow[],
+): Promise<readonly Body[]> {
   const keys = parts.keyring.keysOf(ref);
   const newest = keys.at(-1);
   if (!newest) return [];
@@ -77,7 +81,11 @@ async function open(parts: CompactionParts, ref: RecordRef, rows: readonly Envel
   return opened.refused.length > 0 || opened.newer ? [] : opened.bodies;
 }
 
-async function snap(parts: CompactionParts, ref: RecordRef, stored: readonly EnvelopeRow[]): Promise<Compacted> {
+async function snap(
+  parts: CompactionParts,
+  ref: RecordRef,
+  stored: readonly EnvelopeRow[],
+): Promise<Compacted> {
   const bodies = await open(
     parts,
     ref,

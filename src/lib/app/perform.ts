@@ -80,7 +80,7 @@ async function takeBooks(parts: Parts, refs: readonly RecordRef[]): Promise<Book
   return books;
 }
 
-export function readerOf(me: Me, summaries: Summaries, books: Books): Reader {
+function readerOf(me: Me, summaries: Summaries, books: Books): Reader {
   const bookOf = (ref: RecordRef): Book => {
     const open = books.get(refKey(ref));
     if (!open) throw new Error(`a decision read a ${ref.kind} that it does not name under "touches"`);

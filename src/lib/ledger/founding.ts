@@ -33,7 +33,7 @@ export const wrapInfo = {
 };
 
 /** First 16 bytes of SHA-256(sign key ‖ agree key). */
-export async function deviceIdOf(device: Pick<Device, 'signKey' | 'agreeKey'>): Promise<Id> {
+async function deviceIdOf(device: Pick<Device, 'signKey' | 'agreeKey'>): Promise<Id> {
   const digest = await sha256(concat(device.signKey, device.agreeKey));
   return idFromBytes(digest.subarray(0, 16));
 }

@@ -1,7 +1,7 @@
 /** Hands a record's key to those who may read the record: reading is having the key. */
 import { unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
 import { recordKinds, type Group } from '#lib/domain/record/recordKind.ts';
-import { toBase64Url, fromBase64Url, type Bytes } from '#lib/kernel/bytes.ts';
+import { toBase64Url, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
 import { wrapInfo } from './founding.ts';
@@ -64,8 +64,3 @@ function secretFor(to: string, holder: Holder): Redacted<Bytes> | undefined {
   if (to === `member/${holder.memberId}`) return holder.member;
   return to.startsWith('group/') ? holder.groups.get(to.slice(6) as Group) : undefined;
 }
-
-export const epochInWrap = (body: Uint8Array): Bytes | undefined => {
-  const value = readCbor(body);
-  return isRecord(value) && typeof value.epoch === 'string' ? fromBase64Url(value.epoch) : undefined;
-};

@@ -16,7 +16,7 @@ export interface Generation {
 }
 
 /** magic ‖ number (u32) ‖ length (u32) ‖ content ‖ SHA-256 of all before ‖ zeros. */
-export async function encodeBlock({ number, content }: Generation): Promise<Bytes> {
+async function encodeBlock({ number, content }: Generation): Promise<Bytes> {
   if (HEAD + content.length + DIGEST > BLOCK) throw new Error('the key slots do not fit their file');
   const numbers = new Uint8Array(8);
   const view = new DataView(numbers.buffer);
@@ -28,7 +28,7 @@ export async function encodeBlock({ number, content }: Generation): Promise<Byte
   return block;
 }
 
-export async function decodeBlock(block: Uint8Array): Promise<Generation | undefined> {
+async function decodeBlock(block: Uint8Array): Promise<Generation | undefined> {
   if (block.length !== BLOCK || !equalBytes(block.subarray(0, 4), MAGIC)) return undefined;
   const view = new DataView(block.buffer, block.byteOffset);
   const length = view.getUint32(8);

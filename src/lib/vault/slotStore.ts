@@ -59,7 +59,7 @@ class SlotDatabase extends Dexie {
   }
 }
 
-export function databaseSlots(): SlotStore {
+function databaseSlots(): SlotStore {
   const db = new SlotDatabase();
   return {
     erasesInPlace: false,

@@ -13,7 +13,7 @@ export interface Tries {
 const FREE = 5;
 const FIRST_WAIT = 30_000;
 const LONGEST_WAIT = 24 * 3_600_000;
-export const ONLY_KIT_AFTER = 100;
+const ONLY_KIT_AFTER = 100;
 
 export const noTries: Tries = { failures: 0, until: 0, seen: 0 };
 
