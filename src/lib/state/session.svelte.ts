@@ -48,10 +48,12 @@ export class Session {
 
   async #look(): Promise<void> {
     const schools = await schoolsHere();
-    for (const school of schools.filter((here) => !here.missing)) {
-      const open = await unlockFromTab(school.name);
-      if (open && (await this.#enter(open)).ok) return;
-    }
+    const whole = schools.filter((here) => !here.missing);
+    // All are asked at once: nobody waits longer because this browser has more schools.
+    const answers = await Promise.all(whole.map(({ name }) => unlockFromTab(name)));
+    const [first, ...others] = answers.filter((open) => open !== undefined);
+    for (const { vault } of others) vault.close();
+    if (first && (await this.#enter(first)).ok) return;
     this.#where = { at: 'door', schools, justLocked: false };
   }
 
