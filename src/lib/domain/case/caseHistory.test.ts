@@ -20,17 +20,26 @@ describe('the history of a case', () => {
     ]);
   });
 
-  it('says what was taken back, and lets nobody take it back twice', () => {
+  it('says what was taken back, and lets it stand again', () => {
     const desk = deskWithCase();
     const entry = desk.does(amir, recordNeed, need);
     expect(read(desk).thisYear[0]).toMatchObject({ takenBack: false, mayUndo: true });
     const undoing = desk.does(amir, undoDecision, { entry, records: [inCase] });
     expect(read(desk).thisYear.slice(0, 2)).toMatchObject([
-      { takenBack: false, mayUndo: false },
+      { takenBack: false, mayUndo: true, undone: 'recordNeed' },
       { takenBack: true, mayUndo: false },
     ]);
     desk.does(amir, undoDecision, { entry: undoing, records: [inCase] });
-    expect(read(desk).thisYear[2]).toMatchObject({ takenBack: false, mayUndo: true });
+    expect(read(desk).thisYear.slice(1, 3)).toMatchObject([
+      { takenBack: true, mayUndo: false },
+      { takenBack: false, mayUndo: true },
+    ]);
+  });
+
+  it('names the tier that was set, and lets nobody take back a whole case with one tap', () => {
+    expect(read(deskWithCase('3')).thisYear).toMatchObject([
+      { tier: '3', lead: amir.member, mayUndo: false },
+    ]);
   });
 
   it('folds away what lies before this school year', () => {

@@ -1,9 +1,11 @@
 /** The history of a case as people read it: newest first, this school year by itself, with what can still be taken back. */
-import type { SchoolDate } from '#lib/kernel/moments.ts';
-import { dayOf } from '#lib/kernel/moments.ts';
+import { isId, type Id } from '#lib/kernel/ids.ts';
+import { dayOf, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { HistoryEntry } from '../record/history.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import { triageReferral } from '../referral/triageReferral.ts';
+import { caseTable, tiers, type Tier } from './case.ts';
+import { openCase } from './openCase.ts';
 
 export interface HistoryLine {
   readonly entry: HistoryEntry;
@@ -11,8 +13,12 @@ export interface HistoryLine {
   readonly on: SchoolDate;
   readonly takenBack: boolean;
   readonly mayUndo: boolean;
+  /** What this line takes back. */
+  readonly undone?: string | undefined;
   /** What was written, in the words of whoever wrote it. */
-  readonly quote?: string;
+  readonly quote?: string | undefined;
+  readonly tier?: Tier | undefined;
+  readonly lead?: Id | undefined;
 }
 
 export interface CaseHistory {
@@ -35,21 +41,26 @@ export function caseHistory(history: readonly HistoryEntry[], today: SchoolDate)
 
 function lineOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryLine {
   const takenBack = history.some((later) => later.undoes === entry.id && stands(later, history));
-  const quote = quoteOf(entry);
+  const undone = history.find((one) => one.id === entry.undoes)?.what;
+  const about = entry.changes.find(({ table }) => table === caseTable.name)?.after;
+  const lead: unknown = about?.lead;
   return {
     entry,
     on: dayOf(entry.at),
     takenBack,
-    mayUndo: !takenBack && entry.undoes === undefined && !elsewhere.has(entry.what),
-    ...(quote === undefined ? {} : { quote }),
+    mayUndo: !takenBack && !notHere.has(undone ?? entry.what),
+    undone,
+    quote: quoteOf(entry),
+    tier: tiers.find((tier) => tier === about?.tier),
+    lead: isId(lead) ? lead : undefined,
   };
 }
 
 const stands = (entry: HistoryEntry, history: readonly HistoryEntry[]): boolean =>
   !history.some((later) => later.undoes === entry.id && stands(later, history));
 
-/** What these decided is also written in another record; half of it cannot be taken back here. */
-const elsewhere = new Set([triageReferral.name]);
+/** One is written in the referral as well, and half of it cannot be taken back; the other would take the whole case along. */
+const notHere = new Set([triageReferral.name, openCase.name]);
 
 const SAID = ['text', 'line', 'because', 'reason', 'note', 'blockedBy', 'part', 'name'];
 

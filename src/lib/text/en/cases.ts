@@ -190,6 +190,9 @@ export const cases = {
     thisDevice: 'on this device',
     otherDevice: 'on another device',
     takenBack: 'taken back',
+    undone: (what: string) => `It had said: ${what}`,
+    set: (tier: Tier) => `Tier ${tier}.`,
+    gave: (name: string) => `Lead: ${name}.`,
     nothing: 'Nothing has been decided this school year.',
   },
 };

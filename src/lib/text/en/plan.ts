@@ -69,7 +69,7 @@ export const plan = {
 
   together: 'All goals together',
   score: {
-    says: (score: string) => `${score} of goals together, where 50 is “as hoped”`,
+    says: (score: string) => `${score}, where 50 is “as hoped”`,
     rule: 'Goal attainment scaling: T = 50 + 10 · Σ(w·x) ÷ √(0.7 · Σw² + 0.3 · (Σw)²). x is the latest level of each goal, w what it counts.',
     fifty:
       '50 means: as hoped, over all goals. Ten more or less is a clear difference. It measures the plan, never the student.',

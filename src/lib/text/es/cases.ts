@@ -191,6 +191,9 @@ export const cases: typeof shape = {
     thisDevice: 'en este dispositivo',
     otherDevice: 'en otro dispositivo',
     takenBack: 'deshecho',
+    undone: (what) => `Decía: ${what}`,
+    set: (tier) => `Nivel ${tier}.`,
+    gave: (name) => `A cargo: ${name}.`,
     nothing: 'Este año escolar aún no se ha decidido nada.',
   },
 };

@@ -61,7 +61,7 @@ export const plan: typeof shape = {
 
   together: 'Todas las metas juntas',
   score: {
-    says: (score) => `${score} en todas las metas, donde 50 es «lo esperado»`,
+    says: (score) => `${score}, donde 50 es «lo esperado»`,
     rule: 'Escala de logro de metas (GAS): T = 50 + 10 · Σ(p·x) ÷ √(0,7 · Σp² + 0,3 · (Σp)²). x es el último nivel de cada meta, p lo que cuenta.',
     fifty:
       '50 quiere decir: lo esperado, en todas las metas. Diez más o menos es una diferencia clara. Mide el plan, nunca a la persona.',
