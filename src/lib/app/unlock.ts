@@ -1,5 +1,4 @@
 /** The ways in: by passphrase, by the recovery kit, or from another tab that is open already. */
-import { readKit } from '#lib/crypto/kit.ts';
 import { rowSealer, rowSealerFromKey } from '#lib/crypto/rowSealer.ts';
 import { calibrate, stretch, WeakHeader } from '#lib/crypto/stretch.ts';
 import { unwrapVaultKey, wrapVaultKey } from '#lib/crypto/vaultKey.ts';
@@ -121,6 +120,8 @@ async function byPassphrase(
 }
 
 async function byKit(name: string, words: string): Promise<Redacted<Bytes> | undefined> {
+  // Two lists of 2,048 words: fetched by whoever has a kit in hand, not by everyone who unlocks.
+  const { readKit } = await import('#lib/crypto/kit.ts');
   const [kit, slots] = [await readKit(words), await readSlots(name)];
   if (!kit.ok || !slots) return undefined;
   return unwrapVaultKey(kit.value.unlock, slots.kit.wrapped, slotHeader.kit(name));

@@ -1,16 +1,17 @@
-/** Where this tab stands: at the door, or in an open school. Locking puts it back at the door with nothing in memory. */
+/**
+ * Where this tab stands: at the door, or in an open school. Locking puts it back at the door with nothing in memory.
+ * What only an open school needs is fetched when one opens, so that the door is there at once.
+ */
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
-import { makeSchool, type NewSchool } from '#lib/app/makeSchool.ts';
-import { nameSchool } from '#lib/app/nameSchool.ts';
-import { bringBack } from '#lib/app/rescue.ts';
+import type { NewSchool } from '#lib/app/makeSchool.ts';
 import { unlockFromTab, unlockWithKit, unlockWithPassphrase, type UnlockRefusal } from '#lib/app/unlock.ts';
-import { Workspace, type OpenVault } from '#lib/app/workspace.ts';
+import type { OpenVault, Workspace } from '#lib/app/workspace.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { SchoolInput } from '#lib/domain/school/changeSchool.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
-import { Desk } from './desk.svelte.ts';
+import type { Desk } from './desk.svelte.ts';
 import { IdleWatch } from './idleWatch.svelte.ts';
 
 type Where =
@@ -62,6 +63,10 @@ export class Session {
     school: NewSchool,
     about: Pick<SchoolInput, 'language' | 'name'>,
   ): Promise<Result<Desk, Fault | 'badWords'>> {
+    const [{ makeSchool }, { nameSchool }] = await Promise.all([
+      import('#lib/app/makeSchool.ts'),
+      import('#lib/app/nameSchool.ts'),
+    ]);
     const made = await makeSchool(school, Date.now());
     return made.ok ? this.#enter(made.value, (workspace) => nameSchool(workspace, about)) : made;
   }
@@ -81,6 +86,7 @@ export class Session {
 
   /** Puts a sealed file beside what is here; whoever has its passphrase or kit then opens it at this door. */
   async bringBack(file: Uint8Array): Promise<Result<string, Fault | 'notOurFile'>> {
+    const { bringBack } = await import('#lib/app/rescue.ts');
     const brought = await bringBack(file);
     if (brought.ok) await this.#look();
     return brought;
@@ -109,6 +115,10 @@ export class Session {
     open: OpenVault,
     first?: (workspace: Workspace) => Promise<void>,
   ): Promise<Result<Desk, Fault>> {
+    const [{ Workspace }, { Desk }] = await Promise.all([
+      import('#lib/app/workspace.ts'),
+      import('./desk.svelte.ts'),
+    ]);
     const workspace = await Workspace.open(open, {
       now: () => Date.now(),
       onLockedElsewhere: () => void this.#leave('elsewhere'),
