@@ -1,6 +1,7 @@
 /** What the page of the day says about each item: whom it is about, where it leads, towards which goal. */
 import type { ReferralSummary } from '#lib/domain/referral/referralSummary.ts';
-import type { TodayItem } from '#lib/domain/today/todayItem.ts';
+import type { TodayItem, TodayWhy } from '#lib/domain/today/todayItem.ts';
+import type { Id } from '#lib/kernel/ids.ts';
 import type { Desk } from './desk.svelte.ts';
 
 interface CaseLine {
@@ -13,14 +14,14 @@ interface CaseLine {
 export function caseLines(
   desk: Desk,
   items: readonly TodayItem[],
-  hrefOf: (id: string) => string,
+  hrefOf: (id: Id, why: TodayWhy) => string,
 ): CaseLine[] {
   return items.map((item) => {
     const about = item.case && desk.summaries.cases.get(item.case);
     // A check-in names its goal already.
     const goal = about && item.why === 'step' ? about.goals.find(({ id }) => id === item.goal) : undefined;
     const who = item.student ? desk.student(item.student).name : '';
-    return { item, who, href: hrefOf(item.case ?? ''), goal: goal?.text };
+    return { item, who, href: item.case ? hrefOf(item.case, item.why) : '', goal: goal?.text };
   });
 }
 
