@@ -3,14 +3,15 @@ import { resolve } from '$app/paths';
 import { Workbox } from 'workbox-window';
 import { trustedScript } from '#lib/kernel/startWorker.ts';
 
-/** Registers the service worker. `onWaiting` may show "A new version is ready" and calls `apply` when a person agrees. */
-export function watchUpdates(onWaiting: (apply: () => void) => void): void {
-  if (!('serviceWorker' in navigator)) return;
+/** Registers the service worker; `onRefused` when this browser will not have one. `onWaiting` may show "A new version is ready" and calls `apply` when a person agrees. */
+export function watchUpdates(onWaiting: (apply: () => void) => void, onRefused: () => void): void {
+  if (!('serviceWorker' in navigator)) return onRefused();
   reloadOnTakeover(navigator.serviceWorker);
   const scope = resolve('/');
   const worker = new Workbox(trustedScript(`${scope}service-worker.js`), { scope, updateViaCache: 'none' });
   worker.addEventListener('waiting', () => onWaiting(() => worker.messageSkipWaiting()));
-  void worker.register();
+  // Blocked by a policy, a private window or the person: everything works but opening without a network.
+  worker.register().catch(onRefused);
 }
 
 /**

@@ -98,4 +98,109 @@ export class Counselor {
     await page.locator('main textarea').first().fill(text);
     await page.getByRole('button', { name: t.common.add, exact: true }).first().click();
   }
+
+  /** A zip as it is dropped, or a list of files. */
+  async choosesFilesToImport(files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
+    await this.goesTo('students');
+    await this.page.getByRole('link', { name: this.t.students.bringRoster }).first().click();
+    await this.page.locator('input[type=file]').setInputFiles(files);
+  }
+
+  async appliesTheImport(): Promise<void> {
+    const { page, t } = this;
+    await expect(page.getByRole('heading', { name: t.importing.diffTitle })).toBeVisible();
+    await page.getByRole('button', { name: t.importing.apply, exact: true }).click();
+    await expect(page.getByText(t.importing.applied)).toBeVisible();
+  }
+
+  async refers(
+    name: string,
+    seen: string,
+    urgency: 'sameDay' | 'twoDays' | 'week' = 'twoDays',
+  ): Promise<void> {
+    const { page, t } = this;
+    await this.goesTo('today');
+    await page.getByRole('link', { name: t.referrals.refer }).first().click();
+    await expect(page.getByText(t.referrals.emergency.title)).toBeVisible();
+    await page.getByRole('combobox').fill(name);
+    await page.getByRole('option').first().click();
+    await field(page, t.referrals.seen).fill(seen);
+    await page.getByRole('radio', { name: t.referrals.familyAnswers.unknown }).check({ force: true });
+    await page.getByRole('radio', { name: t.referrals.urgency[urgency] }).check({ force: true });
+    await page.getByRole('button', { name: t.referrals.send }).click();
+    await expect(page.getByText(t.referrals.sent)).toBeVisible();
+  }
+
+  /** Accepts the first referral that waits, leading the case alone. */
+  async acceptsTheReferral(because: string, tier: '1' | '2a' | '2b' | '3' = '2a'): Promise<void> {
+    const { page, t } = this;
+    await this.goesTo('referrals');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByRole('radio', { name: t.referrals.choices.accept }).check({ force: true });
+    await page.getByRole('radio', { name: t.cases.tiers[tier] }).check({ force: true });
+    await field(page, t.referrals.because.accept).fill(because);
+    await page.getByRole('button', { name: t.referrals.decide }).click();
+    await expect(page.getByText(t.referrals.outcomes.accept).first()).toBeVisible();
+  }
+
+  async opensTheCase(): Promise<void> {
+    await this.page.getByRole('main').getByRole('link', { name: this.t.referrals.toCase }).click();
+    await this.seesThePlace('cases');
+  }
+
+  async opensTheTab(tab: 'overview' | 'intake' | 'plan' | 'contacts' | 'history'): Promise<void> {
+    const { page, t } = this;
+    const link = page
+      .getByRole('navigation', { name: t.cases.tabs.label })
+      .getByRole('link', { name: t.cases.tabs[tab] });
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+  }
+
+  async addsAStrength(text: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.students.addStrength, exact: true }).first().click();
+    await field(page, t.students.strength).fill(text);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(text).first()).toBeVisible();
+  }
+
+  async addsANeed(text: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.cases.aNeed, exact: true }).first().click();
+    await field(page, t.cases.need).fill(text);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(text).first()).toBeVisible();
+  }
+
+  async addsAGoal(text: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.plan.addGoal }).first().click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, t.plan.goal).fill(text);
+    await dialog.getByRole('button', { name: t.plan.addGoal }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async addsAStep(text: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.plan.addStep }).first().click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, t.plan.step).fill(text);
+    await dialog.getByRole('button', { name: t.plan.addStep }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Three taps, and a line if there is one. */
+  async logsAContact(line?: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.contacts.log }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: t.contacts.withs.student }).check({ force: true });
+    await dialog.getByRole('radio', { name: t.contacts.mediums.inPerson }).check({ force: true });
+    await dialog.getByRole('radio', { name: t.contacts.mades.made }).check({ force: true });
+    if (line) await field(dialog, t.contacts.line).fill(line);
+    await dialog.getByRole('button', { name: t.contacts.keep }).click();
+    await expect(dialog).toBeHidden();
+  }
 }

@@ -8,6 +8,7 @@ export const common = {
   keep: 'Keep',
   cancel: 'Cancel',
   close: 'Close',
+  noOffline: 'This browser does not let Holdfast open without a network. Everything else works.',
   newVersion: 'A new version of Holdfast is ready.',
   later: 'Later',
   useNewVersion: 'Use it now',

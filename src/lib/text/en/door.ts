@@ -58,7 +58,7 @@ export const door = {
 
   kit: {
     title: 'Your recovery kit',
-    why: 'Twelve words on paper. They open this school when the passphrase is forgotten, and they open your backups.',
+    why: 'Twelve words on paper. They open this school when the passphrase is forgotten.',
     shownOnce: 'They are shown this one time. Print them, or write them down by hand.',
     print: 'Print the kit',
     where: 'Keep the paper where you keep keys: not beside this laptop, not as a photo.',
@@ -140,7 +140,7 @@ export const door = {
   forgets: {
     title: 'This browser may forget',
     text: 'It has not promised to keep what you write. If space runs short, or someone clears its data, this school is gone from this device.',
-    what: 'Keep the recovery kit on paper, and make a backup today. A private window forgets everything when you close it.',
+    what: 'This version makes no backups yet, so please keep nothing here that you cannot lose. A private window forgets everything when you close it.',
     goOn: 'I understand, go on',
   },
 };

@@ -12,7 +12,7 @@ export const status = {
     closed: 'The browser closed its storage. Copy what you just typed, then load this page again.',
     blocked: 'Another window holds an older version open. Close the other Holdfast windows.',
     missing:
-      'What was kept here before is gone. Please do not start anew: open a backup, or ask a teammate to bring this device up to date.',
+      'What was kept here before is gone. Save the sealed file now: it holds what this window still has. Then lock, and bring the file back at the door.',
     openFailed:
       'The browser could not open its storage. Load this page again; if that does not help, restart the browser.',
     unknown: 'The disk did not say why. Try again. What you typed is still on the screen.',
@@ -39,8 +39,7 @@ export const status = {
     ask: 'May this browser keep your school for good? Otherwise it may clear it when space runs short.',
     askButton: 'Ask the browser',
     granted: 'This browser has promised to keep your school until you remove it.',
-    refused:
-      'This browser has not promised to keep your school. It may clear it when space runs short, so please make backups often.',
-    unknown: 'This browser does not say whether it will keep your school. Please make backups often.',
+    refused: 'This browser has not promised to keep your school. It may clear it when space runs short.',
+    unknown: 'This browser does not say whether it will keep your school.',
   },
 };

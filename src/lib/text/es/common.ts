@@ -8,6 +8,7 @@ export const common: typeof english = {
   keep: 'Guardar',
   cancel: 'Cancelar',
   close: 'Cerrar',
+  noOffline: 'Este navegador no deja que Holdfast se abra sin red. Todo lo demás funciona.',
   newVersion: 'Hay una versión nueva de Holdfast lista.',
   later: 'Más tarde',
   useNewVersion: 'Usarla ahora',

@@ -57,7 +57,7 @@ export const door: typeof english = {
 
   kit: {
     title: 'Su hoja de recuperación',
-    why: 'Doce palabras en papel. Abren esta escuela si olvida la frase de acceso, y abren sus copias de seguridad.',
+    why: 'Doce palabras en papel. Abren esta escuela si olvida la frase de acceso.',
     shownOnce: 'Se muestran solo esta vez. Imprímalas o escríbalas a mano.',
     print: 'Imprimir la hoja',
     where: 'Guarde el papel donde guarda las llaves: no junto a esta computadora, no como foto.',
@@ -141,7 +141,7 @@ export const door: typeof english = {
   forgets: {
     title: 'Este navegador puede olvidar',
     text: 'No ha prometido conservar lo que usted escribe. Si falta espacio o alguien borra sus datos, esta escuela desaparece de este dispositivo.',
-    what: 'Tenga la hoja de recuperación en papel y haga hoy una copia de seguridad. Una ventana privada lo olvida todo al cerrarse.',
+    what: 'Esta versión todavía no hace copias de seguridad; no guarde aquí nada que no pueda perder, por favor. Una ventana privada lo olvida todo al cerrarse.',
     goOn: 'Entiendo, continuar',
   },
 };

@@ -13,7 +13,7 @@ export const status: typeof english = {
       'El navegador cerró su almacenamiento. Copie lo que acaba de escribir y vuelva a cargar la página.',
     blocked: 'Otra ventana mantiene abierta una versión anterior. Cierre las demás ventanas de Holdfast.',
     missing:
-      'Lo que antes se guardaba aquí ya no está. No empiece de cero, por favor: abra una copia de seguridad o pida a alguien de su equipo que ponga al día este dispositivo.',
+      'Lo que antes se guardaba aquí ya no está. Guarde ya el archivo sellado: tiene lo que queda en esta ventana. Después bloquee y traiga el archivo de vuelta en la puerta.',
     openFailed:
       'El navegador no pudo abrir su almacenamiento. Vuelva a cargar esta página; si no ayuda, reinicie el navegador.',
     unknown: 'El disco no dijo por qué. Intente de nuevo. Lo que escribió sigue en la pantalla.',
@@ -42,8 +42,7 @@ export const status: typeof english = {
     ask: '¿Puede este navegador conservar su escuela para siempre? Si no, podría borrarla cuando falte espacio.',
     askButton: 'Preguntar al navegador',
     granted: 'Este navegador ha prometido conservar su escuela hasta que usted la quite.',
-    refused:
-      'Este navegador no ha prometido conservar su escuela. Podría borrarla cuando falte espacio; haga copias de seguridad a menudo.',
-    unknown: 'Este navegador no dice si conservará su escuela. Haga copias de seguridad a menudo.',
+    refused: 'Este navegador no ha prometido conservar su escuela. Podría borrarla cuando falte espacio.',
+    unknown: 'Este navegador no dice si conservará su escuela.',
   },
 };
