@@ -98,6 +98,11 @@ export class Layers {
     return ok('kept');
   }
 
+  /** Takes the last import back: the content before it is the newest again, or none where there was none. */
+  bringBack(kinds: readonly LayerKind[]): Promise<Result<'kept', Fault>> {
+    return this.replace(Object.fromEntries(kinds.map((kind) => [kind, this.former(kind) ?? null])));
+  }
+
   async #read(kind: LayerKind): Promise<void> {
     const { vault, belonging, keyring } = this.#parts;
     const ref = await this.#ref(kind);

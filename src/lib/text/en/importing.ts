@@ -154,10 +154,12 @@ export const importing = {
   notThere: 'not in this file',
   goOn: 'Read it this way',
   needsMore: 'Choose a student number and a name first.',
-  sampleCaption: 'The first rows of the file',
+  sampleTitle: 'The first rows of the file',
+  sampleRows: 'Rows as they stand in the file',
   columnsAgain: 'Look at the columns again',
 
   checkTitle: 'What was read',
+  rowsOfFiles: 'Rows of each file',
   file: 'File',
   read: 'Read',
   kept: 'Taken',
@@ -198,6 +200,7 @@ export const importing = {
 
   applied: 'The roster is in.',
   now: 'The roster that is here',
+  noneNow: 'No roster is here',
   source: 'Source',
   formats: { 'oneroster-1.1': 'OneRoster 1.1', 'oneroster-1.2': 'OneRoster 1.2', csv: 'a CSV list' },
   dataOf: 'Brought in',

@@ -151,10 +151,12 @@ export const importing: typeof english = {
   notThere: 'no está en este archivo',
   goOn: 'Leerlo así',
   needsMore: 'Elija primero un número de estudiante y un nombre.',
-  sampleCaption: 'Las primeras filas del archivo',
+  sampleTitle: 'Las primeras filas del archivo',
+  sampleRows: 'Filas tal como están en el archivo',
   columnsAgain: 'Ver otra vez las columnas',
 
   checkTitle: 'Lo que se leyó',
+  rowsOfFiles: 'Filas de cada archivo',
   file: 'Archivo',
   read: 'Leídas',
   kept: 'Tomadas',
@@ -204,6 +206,7 @@ export const importing: typeof english = {
 
   applied: 'La lista ya está aquí.',
   now: 'La lista que está aquí',
+  noneNow: 'Aquí no hay ninguna lista',
   source: 'Origen',
   formats: { 'oneroster-1.1': 'OneRoster 1.1', 'oneroster-1.2': 'OneRoster 1.2', csv: 'una lista CSV' },
   dataOf: 'Se trajo',
