@@ -90,7 +90,7 @@ export const cases = {
   leave: (name: string) => `${name} leaves the team`,
   seers: 'Who can see this case',
   seerBecause: { lead: 'leads it', team: 'on the team', coordinator: 'coordinator' },
-  seersOnly: 'Each of them holds a key on their own laptop. Nobody else can read it.',
+  seersOnly: 'Each of them holds a key on their own laptop.',
 
   support: 'How much support',
   changeTier: 'Change the tier',

@@ -90,7 +90,7 @@ export const cases: typeof shape = {
   leave: (name) => `${name} deja el equipo`,
   seers: 'Quién puede ver este caso',
   seerBecause: { lead: 'a cargo', team: 'en el equipo', coordinator: 'coordinación' },
-  seersOnly: 'Cada persona tiene una llave en su propia computadora. Nadie más puede leerlo.',
+  seersOnly: 'Cada persona tiene una llave en su propia computadora.',
 
   support: 'Cuánto apoyo',
   changeTier: 'Cambiar el nivel',
