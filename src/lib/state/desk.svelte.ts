@@ -21,6 +21,8 @@ export class Desk {
   readonly workspace: Workspace;
   /** What was decided last, for the word with the way back. */
   last = $state.raw<Performed>();
+  /** Why the last one could not be taken back: somebody has built on it since. */
+  notUndone = $state.raw<Refusal>();
   readonly #watchDay = createSubscriber(watchDay);
   readonly #watchSummaries: () => void;
   readonly #watchKeeping: () => void;
@@ -108,7 +110,15 @@ export class Desk {
   }
 
   async undo(performed: Performed): Promise<Result<Performed, readonly Refusal[]>> {
-    return this.decide(undoDecision, { entry: performed.decision, records: [...performed.records] });
+    const input = { entry: performed.decision, records: [...performed.records] };
+    const answer = await this.decide(undoDecision, input);
+    this.notUndone = answer.ok ? undefined : answer.error[0];
+    return answer;
+  }
+
+  forgetLast(): void {
+    this.last = undefined;
+    this.notUndone = undefined;
   }
 
   /** What waits in each place, for the numbers beside their names. */
