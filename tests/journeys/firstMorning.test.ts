@@ -23,14 +23,7 @@ test('first morning: make a school, bring in the roster, refer, meet, plan, log,
   await luz.appliesTheImport();
   await luz.goesTo('students');
   await expect(page.getByText(en.students.count(420))).toBeVisible();
-  const name = (
-    await page
-      .getByRole('main')
-      .getByRole('link')
-      .filter({ hasText: /\w+ \w+/ })
-      .first()
-      .innerText()
-  ).trim();
+  const name = (await page.getByRole('row').getByRole('link').first().innerText()).trim();
 
   await luz.refers(
     name,

@@ -105,7 +105,8 @@ export class Desk {
     input: unknown,
   ): Promise<Result<Performed, readonly Refusal[]>> {
     const result = await this.workspace.perform(decision, input);
-    if (result.ok) this.last = result.value;
+    // A word of success only for what the disk has; of the rest the status line speaks.
+    if (result.ok && result.value.kept.ok) this.last = result.value;
     return result;
   }
 
