@@ -75,24 +75,7 @@ export const students = {
   casesAndReferrals: 'Cases and referrals',
   caseSince: (day: string) => `Case since ${day}`,
   caseUntil: (from: string, until: string) => `Case from ${from} to ${until}`,
-  lead: (name: string) => `lead: ${name}`,
-  stages: {
-    meet: 'first meeting ahead',
-    intake: 'getting to know each other',
-    plan: 'making a plan',
-    followUp: 'following up',
-    closed: 'closed',
-  },
   referralOn: (day: string) => `Referral of ${day}`,
-  waiting: 'waits for an answer',
-  outcomes: {
-    accept: 'became a case',
-    join: 'joined an open case',
-    advice: 'advice was given',
-    otherProcess: 'went another way',
-    watch: 'somebody keeps an eye on it',
-    decline: 'declined',
-  },
   noCases: 'No case and no referral. That is a fine thing.',
 
   asOf: (day: string) => `as of ${day}`,
@@ -110,14 +93,5 @@ export const students = {
 
   openACase: 'Open a case',
   openCaseHint: 'Without a referral, because somebody here knows the student already.',
-  whoLeads: 'Who leads it?',
-  tier: 'How much support, as you judge it now?',
-  tiers: {
-    '1': 'What everyone gets (tier 1)',
-    '2a': 'Some extra support (tier 2a)',
-    '2b': 'More extra support (tier 2b)',
-    '3': 'Intensive support (tier 3)',
-  },
   because: 'Why now?',
-  becauseHint: 'Facts first. One line is enough.',
 };

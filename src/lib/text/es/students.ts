@@ -75,24 +75,7 @@ export const students: typeof english = {
   casesAndReferrals: 'Casos y remisiones',
   caseSince: (day) => `Caso desde el ${day}`,
   caseUntil: (from, until) => `Caso del ${from} al ${until}`,
-  lead: (name) => `responsable: ${name}`,
-  stages: {
-    meet: 'falta el primer encuentro',
-    intake: 'en la etapa de conocerse',
-    plan: 'se hace un plan',
-    followUp: 'en seguimiento',
-    closed: 'cerrado',
-  },
   referralOn: (day) => `Remisión del ${day}`,
-  waiting: 'espera respuesta',
-  outcomes: {
-    accept: 'pasó a ser un caso',
-    join: 'se unió a un caso abierto',
-    advice: 'se dio un consejo',
-    otherProcess: 'siguió otro camino',
-    watch: 'alguien está pendiente',
-    decline: 'no se aceptó',
-  },
   noCases: 'Ningún caso y ninguna remisión. Eso está muy bien.',
 
   asOf: (day) => `datos del ${day}`,
@@ -110,14 +93,5 @@ export const students: typeof english = {
 
   openACase: 'Abrir un caso',
   openCaseHint: 'Sin remisión, porque alguien de aquí ya conoce la situación.',
-  whoLeads: '¿Quién será responsable?',
-  tier: '¿Cuánto apoyo, según su criterio de hoy?',
-  tiers: {
-    '1': 'Lo que recibe todo el mundo (nivel 1)',
-    '2a': 'Algo de apoyo adicional (nivel 2a)',
-    '2b': 'Más apoyo adicional (nivel 2b)',
-    '3': 'Apoyo intensivo (nivel 3)',
-  },
   because: '¿Por qué ahora?',
-  becauseHint: 'Primero los hechos. Una línea basta.',
 };
