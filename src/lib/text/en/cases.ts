@@ -61,6 +61,7 @@ export const cases = {
   leadIs: (name: string) => `lead: ${name}`,
   seenBy: (count: number) =>
     plural('en', count, { one: 'one person can see this case', other: '{n} people can see this case' }),
+  notOnPaper: 'This page stays on the screen. A case has a sheet of its own for paper: “Plan on paper”.',
   gone: 'This case is not here. It may have been taken back, or it may not have arrived on this device yet.',
   toStudent: 'Open the student’s page',
   sheet: 'Plan on paper',

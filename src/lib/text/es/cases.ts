@@ -61,6 +61,8 @@ export const cases: typeof shape = {
       one: 'una persona puede ver este caso',
       other: '{n} personas pueden ver este caso',
     }),
+  notOnPaper:
+    'Esta página se queda en la pantalla. Cada caso tiene una hoja propia para imprimir: «Plan en papel».',
   gone: 'Este caso no está aquí. Quizá se deshizo, o quizá aún no ha llegado a este dispositivo.',
   toStudent: 'Abrir la página de estudiante',
   sheet: 'Plan en papel',
@@ -74,7 +76,7 @@ export const cases: typeof shape = {
   toPlan: 'Ir al plan',
   needs: 'Lo que ayudaría',
   origin: 'Cómo empezó',
-  referred: (name, day) => `${name} avisó el ${day}`,
+  referred: (name, day) => `Remisión de ${name}, ${day}`,
   someone: 'Alguien',
   openedBy: (name, day) => `Lo abrió ${name} el ${day}`,
 
