@@ -132,6 +132,7 @@ describe('a plain list', () => {
     const { roster, contacts } = await bring([new File([csv], 'students.csv')]);
     expect(roster.columns).toMatchObject({ studentId: 'Student ID', fullName: 'Name' });
     expect([roster.students.length, contacts.guardians.length]).toEqual([3, 3]);
+    expect(roster.students.map(({ localId }) => localId)).toEqual(['100001', '100002', '100003']);
   });
 });
 

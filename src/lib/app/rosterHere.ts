@@ -61,7 +61,7 @@ export async function layersFrom(checked: CheckedRoster, importing: Importing): 
     format: checked.source.format,
     ...(checked.source.system ? { system: checked.source.system } : {}),
     ...(mapping ? { columns: columnsOf(mapping) } : {}),
-    students: students.map((person) => studentFrom(person, ids)),
+    students: students.map((person) => studentFrom(person, ids, checked.source.format)),
     teachers: checked.people
       .filter((person) => person.role === 'teacher')
       .map(({ sourcedId, given, family }) => ({ sourcedId, given, family })),
@@ -81,7 +81,11 @@ export async function layersFrom(checked: CheckedRoster, importing: Importing): 
   };
 }
 
-function studentFrom(person: Person, ids: ReadonlyMap<string, Id>): RosterLayer['students'][number] {
+function studentFrom(
+  person: Person,
+  ids: ReadonlyMap<string, Id>,
+  format: RosterLayer['format'],
+): RosterLayer['students'][number] {
   const { sourcedId, given, family, middle, preferredGiven, preferredFamily, pronouns, grade, localId } =
     person;
   const id = ids.get(sourcedId);
@@ -97,7 +101,8 @@ function studentFrom(person: Person, ids: ReadonlyMap<string, Id>): RosterLayer[
     preferredFamily,
     pronouns,
     grade,
-    localId,
+    // A plain list has one number for a student: the one that people know.
+    localId: localId ?? (format === 'csv' ? sourcedId : undefined),
     birthDate,
     homeLanguage: person.homeLanguage,
     groups: [...person.groups],
