@@ -104,6 +104,7 @@ describe(`a whole export (seed ${SEED})`, () => {
   it('replaces the former one, whoever is in it no more', async () => {
     const layers = await bring(droppedFolder(whole(4)), await tonight());
     expect(layers.roster.students).toHaveLength(4);
+    expect(layers.roster.left).toHaveLength(2);
     expect(callFor(layers, 'S1')).toHaveLength(1);
   });
 

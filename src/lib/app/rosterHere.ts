@@ -4,11 +4,12 @@ import { contactLayer, type ContactLayer } from '#lib/domain/roster/contactLayer
 import { applyDelta } from '#lib/domain/roster/applyDelta.ts';
 import { rosterLayer, type RosterLayer } from '#lib/domain/roster/rosterLayer.ts';
 import { seated, type Seats } from '#lib/domain/roster/seated.ts';
+import { whoLeft } from '#lib/domain/roster/whoLeft.ts';
 import type { CheckedRoster, Person } from '#lib/import/checkedRoster.ts';
 import type { ColumnMapping } from '#lib/import/columnMapping.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
-import { schoolDate, type Instant } from '#lib/kernel/moments.ts';
+import { dayOf, schoolDate, type Instant } from '#lib/kernel/moments.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
 import { contactsFrom } from './contactsFrom.ts';
 import { studentIdOf } from './schoolRecords.ts';
@@ -34,7 +35,7 @@ interface Importing {
   readonly by: Id;
   readonly at: Instant;
   readonly mapping?: ColumnMapping | undefined;
-  /** What a delta file builds on. */
+  /** What a delta builds on; and who is on it and not on the next one has left. */
   readonly before: {
     readonly roster?: RosterLayer | undefined;
     readonly contacts?: ContactLayer | undefined;
@@ -62,12 +63,17 @@ export async function layersFrom(checked: CheckedRoster, importing: Importing): 
     ...(checked.source.system ? { system: checked.source.system } : {}),
     ...(mapping ? { columns: columnsOf(mapping) } : {}),
     students: students.map((person) => studentFrom(person, ids, checked.source.format)),
+    left: [],
     teachers: checked.people
       .filter((person) => person.role === 'teacher')
       .map(({ sourcedId, given, family }) => ({ sourcedId, given, family })),
     classes: classesFrom(checked, seats, known),
   };
-  if (!base) return { roster: fresh, contacts: contactsFrom(checked, ids, { at, by }) };
+  const withLeavers = (roster: RosterLayer): RosterLayer => ({
+    ...roster,
+    left: whoLeft(before.roster, roster.students, dayOf(at)),
+  });
+  if (!base) return { roster: withLeavers(fresh), contacts: contactsFrom(checked, ids, { at, by }) };
   const switchedOff = checked.people.filter((person) => person.role === 'student' && !person.enabled);
   const gone = {
     ...checked.gone,
@@ -76,7 +82,7 @@ export async function layersFrom(checked: CheckedRoster, importing: Importing): 
   const roster = applyDelta(base, { ...fresh, seats, gone });
   const present = new Set(roster.students.map(({ id }) => id));
   return {
-    roster,
+    roster: withLeavers(roster),
     contacts: contactsFrom(checked, ids, { at, by, before: before.contacts, present, gone: gone.people }),
   };
 }

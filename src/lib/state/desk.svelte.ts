@@ -8,7 +8,12 @@ import type { Decision } from '#lib/domain/record/decision.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import { undoDecision } from '#lib/domain/record/undoDecision.ts';
-import { knownStudent, knownStudents, type KnownStudent } from '#lib/domain/roster/knownStudent.ts';
+import {
+  knownStudent,
+  knownStudents,
+  leftStudent,
+  type KnownStudent,
+} from '#lib/domain/roster/knownStudent.ts';
 import type { Summaries } from '#lib/domain/summaries.ts';
 import { whatIsToday } from '#lib/domain/today/whatIsToday.ts';
 import type { Id } from '#lib/kernel/ids.ts';
@@ -66,6 +71,8 @@ export class Desk {
   readonly #studentsById = $derived(new Map(this.students.map((student) => [student.id, student])));
   readonly #rosterById = $derived(new Map(this.roster?.students.map((student) => [student.id, student])));
 
+  readonly #leftById = $derived(new Map(this.roster?.left.map((left) => [left.id, left])));
+
   readonly todayList = $derived(
     whatIsToday(this.summaries, {
       me: this.me,
@@ -81,7 +88,11 @@ export class Desk {
 
   /** Also for somebody whom the roster no longer has. */
   student(id: Id): KnownStudent {
-    return this.#studentsById.get(id) ?? knownStudent(id, undefined, this.summaries.students.get(id));
+    const known = this.#studentsById.get(id);
+    if (known) return known;
+    const own = this.summaries.students.get(id);
+    const left = this.#leftById.get(id);
+    return left ? leftStudent(left, own) : knownStudent(id, undefined, own);
   }
 
   rosterStudent(id: Id) {

@@ -13,6 +13,7 @@ const roster: RosterLayer = {
   ...by,
   format: 'oneroster-1.1',
   students: [],
+  left: [],
   teachers: [{ sourcedId: 't-park', given: 'June', family: 'Park' }],
   classes: [
     seated({ sourcedId: 'c2', title: 'English', term: 'Fall' }, { e1: 'sis-ines', e2: 't-gone' }, people),

@@ -1,6 +1,6 @@
 import type { Id } from '#lib/kernel/ids.ts';
 import type { StudentSummary } from '../student/studentSummary.ts';
-import type { RosterStudent } from './rosterLayer.ts';
+import type { RosterLeaver, RosterStudent } from './rosterLayer.ts';
 
 /** A student as lists and search show one, whether a roster or a person brought them. */
 export interface KnownStudent {
@@ -15,8 +15,10 @@ export interface KnownStudent {
   readonly onRoster: boolean;
 }
 
+type AsOnRoster = Pick<RosterStudent, 'given' | 'family'> & Partial<RosterStudent>;
+
 /** The student's own word counts before the SIS's preferred name, and that before the name on paper. */
-export function knownStudent(id: Id, roster?: RosterStudent, own?: StudentSummary): KnownStudent {
+export function knownStudent(id: Id, roster?: AsOnRoster, own?: StudentSummary): KnownStudent {
   const given = roster?.preferredGiven ?? roster?.given ?? own?.given ?? '';
   const family = roster?.preferredFamily ?? roster?.family ?? own?.family ?? '';
   const chosen = own?.nameAtSchool;
@@ -30,6 +32,12 @@ export function knownStudent(id: Id, roster?: RosterStudent, own?: StudentSummar
     onRoster: roster !== undefined,
   };
 }
+
+/** Somebody who is on the roster no more, by the name it last had. */
+export const leftStudent = (left: RosterLeaver, own?: StudentSummary): KnownStudent => ({
+  ...knownStudent(left.id, left, own),
+  onRoster: false,
+});
 
 /** A chosen name may hold the family name already. */
 const withFamily = (given: string, family: string): string =>

@@ -22,6 +22,7 @@ const layer = (students: RosterStudent[], changed: Partial<RosterLayer> = {}): R
   by: dana.member,
   format: 'oneroster-1.1',
   students,
+  left: [],
   teachers: [],
   classes: [],
   ...changed,

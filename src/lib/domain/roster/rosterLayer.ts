@@ -21,6 +21,16 @@ const rosterStudent = v.object({
   orgs: v.array(field.line),
 });
 
+/** Who is on the roster no more: the name, so that a case or a referral does not lose whom it is about. */
+const rosterLeaver = v.object({
+  id: field.id,
+  given: field.line,
+  family: field.line,
+  preferredGiven: v.optional(field.line),
+  preferredFamily: v.optional(field.line),
+  leftOn: field.date,
+});
+
 const rosterTeacher = v.object({ sourcedId: field.line, given: field.line, family: field.line });
 
 const rosterClass = v.object({
@@ -44,11 +54,13 @@ export const rosterLayer = v.object({
   /** How the columns of a plain CSV were read, for the next one. */
   columns: v.optional(v.record(v.string(), v.string())),
   students: v.array(rosterStudent),
+  left: v.optional(v.array(rosterLeaver), []),
   teachers: v.array(rosterTeacher),
   classes: v.array(rosterClass),
 });
 
 export type RosterLayer = v.InferOutput<typeof rosterLayer>;
 export type RosterStudent = v.InferOutput<typeof rosterStudent>;
+export type RosterLeaver = v.InferOutput<typeof rosterLeaver>;
 export type RosterTeacher = v.InferOutput<typeof rosterTeacher>;
 export type RosterClass = v.InferOutput<typeof rosterClass>;
