@@ -14,6 +14,8 @@ const host = (port: number, base: string, folder: string) => ({
 export default defineConfig({
   testDir: '../tests/journeys',
   testMatch: '**/*.test.ts',
+  // Pictures are drawn when somebody asks for them.
+  testIgnore: process.env.PICTURES || process.env.LOOK ? [] : '**/pictures.test.ts',
   outputDir: '../test-results/journeys',
   workers: 2,
   retries: 0,

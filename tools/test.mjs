@@ -46,12 +46,7 @@ async function journeys() {
   if (!(await buildApp({ base: '/sub', folder: 'build-sub' }))) return one(false);
   // Playwright would take a relative path from the folder of its config.
   const file = resolve(results, 'journeys.json');
-  const args = [
-    'test',
-    '--config',
-    '.ci/playwright.config.ts',
-    '--reporter=list,json',
-  ];
+  const args = ['test', '--config', '.ci/playwright.config.ts', '--reporter=list,json'];
   const { code } = await runPackage('@playwright/test/cli.js', args, {
     env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
   });

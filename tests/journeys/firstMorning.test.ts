@@ -9,7 +9,7 @@ const roster = () => ({
   buffer: Buffer.from(zipOneRoster(makeOneRoster({ seed: 7, students: 420 }))),
 });
 
-test('first morning: make a school, bring in the roster, refer, meet, plan, log, lock, go offline, come back, print', async ({
+test('first morning: make a school, bring in the roster, refer, meet, plan, log, lock, go offline, come back, print @everywhere', async ({
   laptop,
 }, info) => {
   test.setTimeout(120_000);

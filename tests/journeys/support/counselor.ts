@@ -203,4 +203,35 @@ export class Counselor {
     await dialog.getByRole('button', { name: t.contacts.keep }).click();
     await expect(dialog).toBeHidden();
   }
+
+  async wordsFiveLevels(levels: readonly string[]): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.plan.setLevels }).first().click();
+    const dialog = page.getByRole('dialog');
+    const names = [
+      t.plan.levelLong['-2'],
+      t.plan.levelLong['-1'],
+      t.plan.levelLong['0'],
+      t.plan.levelLong['1'],
+      t.plan.levelLong['2'],
+    ];
+    for (const [index, level] of levels.entries()) await dialog.getByLabel(names[index] ?? '').fill(level);
+    await dialog
+      .getByRole('button')
+      .filter({ hasText: t.plan.setLevels })
+      .or(dialog.getByRole('button', { name: t.common.keep, exact: true }))
+      .first()
+      .click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async checksIn(level: string, line: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.plan.checkIn, exact: true }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: level }).check({ force: true });
+    await field(dialog, t.plan.line).fill(line);
+    await dialog.locator('button[type=submit]').click();
+    await expect(dialog).toBeHidden();
+  }
 }

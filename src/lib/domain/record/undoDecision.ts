@@ -34,6 +34,8 @@ export const undoDecision = decision({
   undoes: ({ entry }) => entry,
   decide(reader, { entry: id, records }, { instant }) {
     const changes: Change[] = [];
+    // What left the house stays noted.
+    if (records.some(({ kind }) => kind === 'security')) return refuse('nothingToUndo');
     for (const record of records) {
       const history = reader.rows(record, historyTable);
       const entry = history.find((one) => one.id === id);

@@ -1,0 +1,95 @@
+import { Counselor } from './support/counselor.ts';
+import { expect, test } from './support/laptop.ts';
+
+async function withACase(page: Counselor['page']): Promise<Counselor> {
+  const luz = new Counselor(page);
+  await luz.opensTheApp();
+  await luz.startsASchool();
+  await luz.addsAStudentByHand('Ẹ̀kọ́ O’Brien-Núñez', 'Ng');
+  await luz.refers('Ẹ̀kọ́', 'Sits alone at lunch since October.');
+  await luz.acceptsTheReferral('Asked for somebody to talk to.', '2a');
+  await luz.opensTheCase();
+  return luz;
+}
+
+test('a case closes with its outcomes, is opened again, and its history tells all of it', async ({
+  laptop,
+}) => {
+  test.setTimeout(90_000);
+  const page = await laptop('luz');
+  const luz = await withACase(page);
+  const { t } = luz;
+  await luz.opensTheTab('plan');
+  await luz.addsAStrength('sings in the choir');
+  await luz.addsAGoal('eats with somebody three days a week');
+  await luz.addsAStep('ask the choir teacher');
+  await page.getByRole('checkbox', { name: t.plan.done('ask the choir teacher') }).click();
+  await luz.logsAContact();
+
+  await luz.opensTheTab('overview');
+  await page.getByRole('button', { name: t.cases.close }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: t.cases.closeReasons.goalsReached }).check({ force: true });
+  await dialog
+    .getByRole('radio', { name: t.cases.outcomes.reached, exact: true })
+    .first()
+    .check({ force: true });
+  await dialog.getByLabel(t.cases.studentView).fill('I have people now.');
+  await dialog.getByRole('button', { name: t.cases.close }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/Closed on/).first()).toBeVisible();
+
+  await page.getByRole('button', { name: t.cases.reopen }).click();
+  await page.getByRole('dialog').getByLabel(t.cases.reopenWhy).fill('A hard week; asked for help again.');
+  await page.getByRole('dialog').getByRole('button', { name: t.cases.reopen }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await luz.opensTheTab('history');
+  const history = page.getByRole('main');
+  for (const words of [
+    t.decisions.closeCase,
+    t.decisions.reopenCase,
+    t.decisions.finishStep,
+    t.decisions.recordContact,
+  ]) {
+    await expect(history).toContainText(words);
+  }
+});
+
+test('what was done by mistake is taken back with one press, and a later change is never taken along', async ({
+  laptop,
+}) => {
+  const page = await laptop('luz');
+  const luz = await withACase(page);
+  await luz.opensTheTab('intake');
+  await luz.addsAStrength('reads ahaed');
+  await page.getByRole('status').getByRole('button', { name: luz.t.common.undo }).click();
+  await expect(page.getByText('reads ahaed')).toHaveCount(0);
+  await luz.addsAStrength('reads ahead');
+  await luz.seesKept();
+});
+
+test('after ten minutes without a hand on it the laptop warns, then locks, and the clock of a woken one locks at once', async ({
+  laptop,
+}) => {
+  const page = await laptop('luz');
+  await page.clock.install();
+  const luz = new Counselor(page);
+  await luz.opensTheApp();
+  await luz.startsASchool();
+  await luz.addsAStudentByHand('Noor', 'Haddad');
+  await page.clock.runFor('08:30');
+  await expect(page.getByRole('button', { name: luz.t.door.lock.stay })).toBeVisible();
+  await page.getByRole('button', { name: luz.t.door.lock.stay }).click();
+  await page.clock.runFor('05:00');
+  await expect(page.getByRole('heading', { name: 'Noor Haddad', exact: true })).toBeVisible();
+  await page.clock.runFor('05:30');
+  await expect(page.getByLabel(luz.t.door.passphrase.label).first()).toBeVisible();
+  await expect(page.getByText('Noor')).toHaveCount(0);
+
+  await luz.unlocks();
+  await expect(page.getByText('Noor').first()).toBeVisible();
+  // A lid that was closed for an hour: time has passed, and no timer ran.
+  await page.clock.setSystemTime(Date.now() + 3 * 3_600_000);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByText('Noor')).toHaveCount(0);
+});
