@@ -64,7 +64,7 @@ const steps = [
   ['format', plain(...prettier, '--check', '--log-level', 'warn', '.')],
   ['lint', plain('eslint/bin/eslint.js', '--config', '.ci/eslint.config.js', '--quiet', '.')],
   ['types', typeCheck],
-  ['unused', plain('knip/bin/knip.js', '--config', '.ci/knip.json')],
+  ['unused', plain('knip/bin/knip.js', '--config', '.ci/knip.js')],
   ['units, peers, laws', units],
   ['build', async () => one(await buildApp())],
   ['journeys', journeys],

@@ -38,7 +38,7 @@ export type ReadHeader = Omit<EnvelopeHeader, 'kind'> & { readonly kind: Envelop
 
 export const HEADER_LENGTH = 152;
 export const MAGIC = utf8('HFE1');
-export const SUITE = 1;
+const SUITE = 1;
 
 const LAYOUT = { school: 8, tag: 24, epoch: 40, feed: 56, seq: 72, prev: 80, membershipHead: 112, time: 144 };
 

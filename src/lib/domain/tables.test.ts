@@ -7,7 +7,7 @@ const page = readFileSync('docs/records.md', 'utf8');
 
 describe('docs/records.md', () => {
   it('lists the kinds of record with their codes, row by row as the code has them', () => {
-    const written = [...page.matchAll(/^\| `(\w+)`[^|]*\| (\d+) \|/gm)].map(([, kind, code]) => [
+    const written = [...page.matchAll(/^\| `(\w+)`[^|]*\| (\d+) *\|/gm)].map(([, kind, code]) => [
       kind,
       Number(code),
     ]);

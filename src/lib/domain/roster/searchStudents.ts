@@ -1,7 +1,7 @@
 import type { KnownStudent } from './knownStudent.ts';
 
 /** Accents and case do not matter to somebody who types in a hurry; any script does. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')

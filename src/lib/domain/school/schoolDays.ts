@@ -15,7 +15,7 @@ export function isSchoolDay(calendar: Calendar, date: SchoolDate): boolean {
 }
 
 /** The day itself if school is on, else the next day on which it is. */
-export function schoolDayFrom(calendar: Calendar, date: SchoolDate): SchoolDate {
+function schoolDayFrom(calendar: Calendar, date: SchoolDate): SchoolDate {
   let day = date;
   for (let tried = 0; tried < LONGEST_BREAK; tried += 1) {
     if (isSchoolDay(calendar, day)) return day;

@@ -16,14 +16,14 @@ const ID_LENGTH = 255;
 const LINE_LENGTH = 400;
 const LIST_LENGTH = 16_000;
 
-export function splitList(list: string): string[] {
+function splitList(list: string): string[] {
   return [...new Set(list.split(',').map(clean))].filter((part) => part !== '');
 }
 
 const yes = new Set(['true', 't', 'yes', 'y', '1', 'si', 'sí']);
 const no = new Set(['false', 'f', 'no', 'n', '0']);
 
-export function readFlag(word: string): boolean | undefined {
+function readFlag(word: string): boolean | undefined {
   const lower = word.toLowerCase();
   return yes.has(lower) ? true : no.has(lower) ? false : undefined;
 }

@@ -1,0 +1,15 @@
+/** What nobody uses. Components are read with the imports in their markup too: a lazy page is imported there. */
+const imports =
+  /import\s[^;'"]*?from\s*['"][^'"]+['"]|import\(\s*['"][^'"]+['"]\s*\)|import\s+['"][^'"]+['"]/g;
+
+export default {
+  entry: ['src/**/*.worker.ts', 'src/**/*.test.ts', 'tools/*.mjs', 'tests/**/*.ts', '.ci/*.{js,ts}'],
+  project: ['src/**/*.{ts,js,svelte}', 'tools/**/*.mjs', 'tests/**/*.ts', '.ci/**/*.{js,ts}'],
+  compilers: { svelte: (text) => [...text.matchAll(imports)].map(([statement]) => statement).join(';\n') },
+  prettier: { config: ['.ci/prettier.json'] },
+  eslint: { config: ['.ci/eslint.config.js'] },
+  playwright: { config: ['.ci/playwright.config.ts'] },
+  // Fixed by the product; the room that carries between laptops will use the first two, app.css the last.
+  ignoreDependencies: ['y-indexeddb', 'y-webrtc', '@fontsource-variable/atkinson-hyperlegible-next'],
+  rules: { types: 'off' },
+};
