@@ -5,6 +5,7 @@ import { strengthTable } from '#lib/domain/student/student.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { brokenDisk, type BrokenDisk } from '../support/brokenDisk.ts';
 import { aSchool, unlockAgain, type SchoolOnALaptop } from '../support/school.ts';
+import { finds } from '../support/everythingOnDisk.ts';
 import { idOf } from '../support/people.ts';
 
 const noor = idOf('Noor');
@@ -79,4 +80,20 @@ test('whichever write of a decision the disk refuses, all of it is kept later an
   expect((await strengths(again)).toSorted()).toEqual(said.toSorted());
   expect(await again.workspace.quarantined()).toEqual([]);
   await again.workspace.close('here');
+});
+
+test('a lock on a full disk drops the keys and loses nothing: what was not kept waits sealed for the next opening', async () => {
+  const school = await aSchool();
+  disk = brokenDisk('full');
+  await school.workspace.perform(addStrength, say('sings in the choir'));
+  school.workspace.drafts.write('refer', { seen: 'half a sentence' });
+  const left = await school.workspace.close('here');
+  expect(left.map(({ name }) => name.split('/')[0])).toEqual(['rescue', 'drafts']);
+  expect(finds(Buffer.concat(left.map(({ sealed }) => sealed)), 'sings in the choir')).toBe(false);
+  disk.mend();
+  const again = { ...school, workspace: await unlockAgain(school, left) };
+  expect(await strengths(again)).toEqual(['sings in the choir']);
+  expect(again.workspace.drafts.read('refer')).toEqual({ seen: 'half a sentence' });
+  expect(again.workspace.keeping.state).toEqual({ state: 'kept' });
+  expect(await again.workspace.close('here')).toEqual([]);
 });

@@ -2,6 +2,7 @@
 import { newKit } from '#lib/crypto/kit.ts';
 import { makeSchool } from '#lib/app/makeSchool.ts';
 import { unlockWithPassphrase } from '#lib/app/unlock.ts';
+import type { SealedRow } from '#lib/vault/database.ts';
 import { Workspace, type OpenVault } from '#lib/app/workspace.ts';
 
 export const PASSPHRASE = 'kelp holds the rock while water moves';
@@ -12,14 +13,19 @@ export interface Clock {
 
 export const monday: Clock['now'] = Date.parse('2026-10-12T15:00:00Z');
 
-const options = (clock: Clock) => ({
+const options = (clock: Clock, held?: readonly SealedRow[]) => ({
+  held,
   now: () => clock.now,
   onLockedElsewhere: () => undefined,
   onActiveElsewhere: () => undefined,
 });
 
-export async function openWorkspace(open: OpenVault, clock: Clock): Promise<Workspace> {
-  const workspace = await Workspace.open(open, options(clock));
+export async function openWorkspace(
+  open: OpenVault,
+  clock: Clock,
+  held?: readonly SealedRow[],
+): Promise<Workspace> {
+  const workspace = await Workspace.open(open, options(clock, held));
   if (!workspace.ok) throw new Error(`the school did not open: ${workspace.error}`);
   return workspace.value;
 }
@@ -41,8 +47,8 @@ export async function aSchool(
   return { workspace: await openWorkspace(made.value, clock), vault: made.value.name, kit, clock };
 }
 
-export async function unlockAgain(school: SchoolOnALaptop): Promise<Workspace> {
+export async function unlockAgain(school: SchoolOnALaptop, held?: readonly SealedRow[]): Promise<Workspace> {
   const opened = await unlockWithPassphrase(school.vault, PASSPHRASE, school.clock.now);
   if (!opened.ok) throw new Error(`did not open: ${opened.error.why}`);
-  return openWorkspace(opened.value, school.clock);
+  return openWorkspace(opened.value, school.clock, held);
 }

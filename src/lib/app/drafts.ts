@@ -1,6 +1,7 @@
 /** What somebody was typing: sealed on the disk after a short rest, there again after a lock, a crash or another day. */
 import type { RowSealer } from '#lib/crypto/rowSealer.ts';
 import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
+import type { SealedRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 
 const REST = 400;
@@ -23,9 +24,8 @@ export class Drafts {
 
   async load(): Promise<void> {
     for (const row of await this.#vault.rowsUnder(STORE)) {
-      const opened = await this.#rows.open(row.name, row.sealed);
-      const fields = opened && readCbor(opened);
-      if (isRecord(fields)) this.#held.set(row.name.slice(STORE.length + 1), fields);
+      const fields = await this.#open(row);
+      if (fields) this.#held.set(formOf(row), fields);
     }
   }
 
@@ -60,14 +60,38 @@ export class Drafts {
       for (const [form, fields] of taken) if (!this.#unkept.has(form)) this.#unkept.set(form, fields);
   }
 
+  /** What the disk never took, sealed. */
+  unkeptRows(): Promise<SealedRow[]> {
+    return Promise.all(
+      [...this.#unkept].flatMap(([form, fields]) => (fields ? [this.#seal(form, fields)] : [])),
+    );
+  }
+
+  /** Takes over what a lock left sealed in memory. */
+  async adopt(rows: readonly SealedRow[]): Promise<void> {
+    for (const row of rows) {
+      const fields = await this.#open(row);
+      if (fields) this.write(formOf(row), fields);
+    }
+  }
+
+  async #open(row: SealedRow): Promise<DraftFields | undefined> {
+    const opened = await this.#rows.open(row.name, row.sealed);
+    const fields = opened && readCbor(opened);
+    return isRecord(fields) ? fields : undefined;
+  }
+
   #later(form: string, fields: DraftFields | undefined): void {
     this.#unkept.set(form, fields);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), REST);
   }
 
-  async #seal(form: string, fields: DraftFields) {
+  async #seal(form: string, fields: DraftFields): Promise<SealedRow> {
     const name = `${STORE}/${form}`;
     return { name, sealed: await this.#rows.seal(name, writeCbor(fields)) };
   }
 }
+
+const formOf = (row: SealedRow): string => row.name.slice(STORE.length + 1);
+export const isDraft = (row: SealedRow): boolean => row.name.startsWith(`${STORE}/`);

@@ -38,7 +38,7 @@ export async function rescueFile(parts: Parts): Promise<Bytes> {
   const disk = await readDisk(parts.vault);
   const slots = (await (await slotStore()).read(parts.name)) ?? new Uint8Array(0);
   const books = disk ? parts.waiting : parts.books;
-  const rescued = await Promise.all(books.map((book) => sealBook(book, parts.rows)));
+  const rescued = await sealBooks(books, parts.rows);
   const fromMemory = disk ? [] : [await secretsRow(parts), ...(await parts.keyring.sealedRows())];
   return encodeEmergency({
     vault: parts.name,
@@ -61,6 +61,10 @@ async function readDisk(
     return undefined;
   }
 }
+
+/** Books as sealed rows: ciphertext that may stay in memory, or travel, when keys may not. */
+export const sealBooks = (books: readonly Book[], rows: RowSealer): Promise<SealedRow[]> =>
+  Promise.all(books.map((book) => sealBook(book, rows)));
 
 async function sealBook(book: Book, rows: RowSealer): Promise<SealedRow> {
   const name = `${STORE}/${refKey(book.ref)}`;
@@ -97,13 +101,13 @@ export async function bringBack(file: Uint8Array): Promise<Result<string, Fault 
   }
 }
 
-/** After unlocking: what a rescue file brought back, record by record. */
+/** After unlocking: what a rescue file brought back, or a lock left sealed in memory, record by record. */
 export async function rescuedBooks(
-  vault: Vault,
+  sealed: readonly SealedRow[],
   rows: RowSealer,
 ): Promise<{ ref: RecordRef; update: Bytes }[]> {
   const found: { ref: RecordRef; update: Bytes }[] = [];
-  for (const row of await vault.rowsUnder(STORE)) {
+  for (const row of sealed.filter(({ name }) => name.startsWith(`${STORE}/`))) {
     const opened = await rows.open(row.name, row.sealed);
     const value = opened && readCbor(opened);
     if (!isRecord(value) || !isKind(value.kind) || !isId(value.id)) continue;

@@ -17,18 +17,19 @@ import { readMembership } from '#lib/ledger/readMembership.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
+import type { SealedRow } from '#lib/vault/database.ts';
 import { SECRETS_ROW, type Vault } from '#lib/vault/vault.ts';
 import type { Belonging } from './belonging.ts';
 import type { Compacted } from './compaction.ts';
 import { Compactor } from './compactor.ts';
-import { Drafts } from './drafts.ts';
+import { Drafts, isDraft } from './drafts.ts';
 import { Keeping } from './keeping.ts';
 import { Keyring } from './keyring.ts';
 import { Layers } from './layers.ts';
 import { oneWriter } from './oneWriter.ts';
 import { perform, type Performed } from './perform.ts';
 import { onlyRecord, privateRecord } from './schoolRecords.ts';
-import { rescuedBooks, rescueFile, rescueRow } from './rescue.ts';
+import { rescuedBooks, rescueFile, rescueRow, sealBooks } from './rescue.ts';
 import { Shelf } from './shelf.ts';
 import { SummaryIndex } from './summaryIndex.ts';
 import { Tabs, type TabNews } from './tabs.ts';
@@ -83,6 +84,7 @@ export class Workspace {
       tellTabs,
     });
     this.#compactor = new Compactor({ ...shared, alone, shelf: this.#shelf, since: options.now() });
+    this.keeping.onState(() => void this.#keepDraftsToo());
     this.layers = new Layers({ ...shared, alone, tellTabs, keeping: this.keeping });
   }
 
@@ -102,7 +104,7 @@ export class Workspace {
       workspace.drafts.load(),
       workspace.layers.load(),
     ]);
-    await workspace.#takeBackRescued();
+    await workspace.#takeBack([...(await open.vault.rowsUnder('rescue')), ...(options.held ?? [])]);
     return ok(workspace);
   }
 
@@ -176,9 +178,15 @@ export class Workspace {
     this.#tabs.tellActive();
   }
 
-  /** Drafts are kept first; then every key is dropped and the disk is closed. */
-  async close(reason: 'here' | 'elsewhere'): Promise<void> {
+  /**
+   * Drafts are kept first; then every key is dropped and the disk is closed. What the disk never took is handed back
+   * sealed: whoever holds it gives it to the next opening.
+   */
+  async close(reason: 'here' | 'elsewhere'): Promise<readonly SealedRow[]> {
     await this.drafts.flush();
+    if (this.keeping.waiting().length > 0) await this.keeping.again();
+    const books = await sealBooks(this.keeping.waiting(), this.#open.rows);
+    const left = [...books, ...(await this.drafts.unkeptRows())];
     this.#compactor.stop();
     if (reason === 'here') this.#tabs.tellLock();
     this.#tabs.close();
@@ -187,6 +195,12 @@ export class Workspace {
     this.#keyring.forget();
     forgetSecrets(this.#secrets);
     this.#open.vault.close();
+    return left;
+  }
+
+  /** A disk that has room again gets what was typed meanwhile. */
+  async #keepDraftsToo(): Promise<void> {
+    if (this.keeping.state.state === 'kept') await this.drafts.flush();
   }
 
   #news(onActive: () => void): TabNews {
@@ -197,8 +211,10 @@ export class Workspace {
     };
   }
 
-  async #takeBackRescued(): Promise<void> {
-    const rescued = await rescuedBooks(this.#open.vault, this.#open.rows);
+  /** What a rescue file brought, and what a lock left in memory because the disk refused. */
+  async #takeBack(sealed: readonly SealedRow[]): Promise<void> {
+    await this.drafts.adopt(sealed.filter(isDraft));
+    const rescued = await rescuedBooks(sealed, this.#open.rows);
     if (rescued.length === 0) return;
     const books: Book[] = [];
     for (const { ref, update } of rescued) {
@@ -229,6 +245,8 @@ interface Options {
   readonly now: () => number;
   readonly onLockedElsewhere: () => void;
   readonly onActiveElsewhere: () => void;
+  /** What the last lock of this window could not keep. */
+  readonly held?: readonly SealedRow[] | undefined;
 }
 
 async function belongingOf(vault: Vault, secrets: Secrets): Promise<Belonging> {

@@ -10,15 +10,19 @@ import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { SchoolInput } from '#lib/domain/school/changeSchool.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
+import type { SealedRow } from '#lib/vault/database.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import type { Desk } from './desk.svelte.ts';
 import { IdleWatch } from './idleWatch.svelte.ts';
+
+/** `now`: drafts are still going to the disk. `unkept`: what the disk refused waits sealed in this window. */
+export type Locked = 'no' | 'now' | 'kept' | 'unkept';
 
 type Where =
   | { readonly at: 'starting' }
   | { readonly at: 'unsupported'; readonly missing: readonly string[] }
   | { readonly at: 'noStorage' }
-  | { readonly at: 'door'; readonly schools: readonly SchoolHere[]; readonly justLocked: boolean }
+  | { readonly at: 'door'; readonly schools: readonly SchoolHere[]; readonly locked: Locked }
   | { readonly at: 'desk'; readonly desk: Desk };
 
 export class Session {
@@ -28,12 +32,18 @@ export class Session {
     () => this.#desk?.workspace.tellActive(),
   );
 
+  /** By school: what the disk refused and a lock left sealed in this window. */
+  readonly #held = new Map<string, readonly SealedRow[]>();
+
   get where(): Where {
     return this.#where;
   }
 
   /** Finds what is here; a school that another tab has open opens here too, without a passphrase. */
   async start(): Promise<void> {
+    addEventListener('beforeunload', (leaving) => {
+      if (this.#held.size > 0) leaving.preventDefault();
+    });
     const missing = await missingCrypto();
     if (missing.length > 0) {
       this.#where = { at: 'unsupported', missing };
@@ -55,7 +65,7 @@ export class Session {
     const [first, ...others] = answers.filter((open) => open !== undefined);
     for (const { vault } of others) vault.close();
     if (first && (await this.#enter(first)).ok) return;
-    this.#where = { at: 'door', schools, justLocked: false };
+    this.#where = { at: 'door', schools, locked: 'no' };
   }
 
   /** The desk is shown once the school has its name, so that nobody sees a school without one. */
@@ -98,7 +108,7 @@ export class Session {
 
   async forget(school: string): Promise<void> {
     await forgetSchool(school);
-    this.#where = { at: 'door', schools: await schoolsHere(), justLocked: false };
+    this.#where = { at: 'door', schools: await schoolsHere(), locked: 'no' };
   }
 
   get #desk(): Desk | undefined {
@@ -123,8 +133,10 @@ export class Session {
       now: () => Date.now(),
       onLockedElsewhere: () => void this.#leave('elsewhere'),
       onActiveElsewhere: () => this.idle.activeElsewhere(),
+      held: this.#held.get(open.name),
     });
     if (!workspace.ok) return workspace;
+    this.#held.delete(open.name);
     await first?.(workspace.value);
     const desk = new Desk(workspace.value);
     this.#where = { at: 'desk', desk };
@@ -137,8 +149,9 @@ export class Session {
     const desk = this.#desk;
     if (!desk) return;
     this.idle.stop();
-    this.#where = { at: 'door', schools: [], justLocked: true };
-    await desk.workspace.close(reason);
-    this.#where = { at: 'door', schools: await schoolsHere(), justLocked: true };
+    this.#where = { at: 'door', schools: [], locked: 'now' };
+    const left = await desk.workspace.close(reason);
+    if (left.length > 0) this.#held.set(desk.workspace.name, left);
+    this.#where = { at: 'door', schools: await schoolsHere(), locked: left.length > 0 ? 'unkept' : 'kept' };
   }
 }

@@ -135,6 +135,8 @@ export const door = {
     stay: 'Stay open',
     now: 'Lock now',
     locked: 'Locked. Everything you typed is kept.',
+    unkept:
+      'Locked. The disk did not take everything; the rest waits sealed in this window. Please open it again before you close the window.',
   },
 
   forgets: {

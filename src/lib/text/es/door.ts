@@ -136,6 +136,8 @@ export const door: typeof english = {
     stay: 'Seguir abierto',
     now: 'Bloquear ahora',
     locked: 'Bloqueado. Todo lo que escribió está guardado.',
+    unkept:
+      'Bloqueado. El disco no lo aceptó todo; el resto espera sellado en esta ventana. Ábrala de nuevo antes de cerrarla, por favor.',
   },
 
   forgets: {
