@@ -25,7 +25,7 @@ export const rooms = [
   lib('crypto', ['kernel'], ['@hpke/core', 'hash-wasm', '@scure/bip39', '@zxcvbn-ts/*', 'cborg', 'comlink']),
   lib('import', pure, ['papaparse', 'fflate', 'valibot', 'comlink']),
   lib('text', [...pure, 'import']),
-  lib('ledger', [...pure, 'crypto'], ['yjs', 'cborg', 'fflate', 'valibot']),
+  lib('ledger', [...pure, 'crypto'], ['yjs', 'cborg', 'valibot']),
   lib('vault', belowVault, ['dexie', 'comlink', 'valibot'], ['yjs']),
   lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc', 'valibot']),
   lib('app', belowApp, ['workbox-window', 'valibot', '$app'], ['yjs']),

@@ -80,7 +80,7 @@ export class Layers {
       try {
         for (const kind of kinds) {
           const ref = await this.#ref(kind);
-          await writer.append(ref, { kind: 'layer', body: encodeLayer(contents[kind]) });
+          await writer.append(ref, { kind: 'layer', body: await encodeLayer(contents[kind]) });
         }
         const kept = await vault.keep({ ...writer.batch(), dropEnvelopes: await this.#tooOld(kinds) });
         if (kept.ok) writer.confirm();
@@ -120,7 +120,9 @@ export class Layers {
       },
     );
     const bodies = opened.bodies.filter((body) => body.kind === 'layer').slice(-2);
-    const [current, former] = bodies.map((body) => decodeLayer(body.bytes)).reverse();
+    const [former, current] = await Promise.all(
+      [bodies.at(-2), bodies.at(-1)].map((body) => body && decodeLayer(body.bytes)),
+    );
     this.#versions.set(kind, { current, former });
   }
 
