@@ -29,11 +29,12 @@ test('a case closes with its outcomes, is opened again, and its history tells al
   await luz.opensTheTab('overview');
   await page.getByRole('button', { name: t.cases.close }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: t.cases.closeReasons.goalsReached }).check({ force: true });
+  await dialog.getByRole('radio', { name: t.cases.closeReasons.goalsReached }).locator('..').click();
   await dialog
     .getByRole('radio', { name: t.cases.outcomes.reached, exact: true })
     .first()
-    .check({ force: true });
+    .locator('..')
+    .click();
   await dialog.getByLabel(t.cases.studentView).fill('I have people now.');
   await dialog.getByRole('button', { name: t.cases.close }).click();
   await expect(dialog).toBeHidden();

@@ -69,7 +69,7 @@ test('first morning: make a school, bring in the roster, refer, meet, plan, log,
   await expect(page.getByText('I just need the mornings to work.')).toBeVisible();
 
   await page.getByRole('link', { name: en.cases.sheet }).first().click();
-  await page.getByRole('radio', { name: en.plan.sheet.languages.es }).check({ force: true });
+  await page.getByRole('radio', { name: en.plan.sheet.languages.es }).locator('..').click();
   await page.getByRole('button', { name: en.plan.sheet.print }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(en.plan.sheet.recipient).fill('the mother');

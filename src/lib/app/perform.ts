@@ -2,7 +2,7 @@
  * The one road on which anything is decided: a pure decision answers with changes or a refusal; the changes and the
  * entry in the record's history are written together and kept in one transaction.
  */
-import type { Change } from '#lib/domain/record/change.ts';
+import { put, type Change } from '#lib/domain/record/change.ts';
 import type { Decision, Me, Reader } from '#lib/domain/record/decision.ts';
 import { historyTable, type HistoryEntry } from '#lib/domain/record/history.ts';
 import { readDraft } from '#lib/domain/record/readDraft.ts';
@@ -123,14 +123,7 @@ function writeWithHistory(book: Book, changes: readonly Change[], signature: Sig
       };
     }),
   };
-  const history: Change = {
-    how: 'put',
-    record: book.ref,
-    table: historyTable as unknown as Table,
-    id,
-    fields: { ...entry },
-  };
-  book.write([...changes, history]);
+  book.write([...changes, put(book.ref, historyTable, entry)]);
 }
 
 /** Only the fields that hold something: one that is missing from `before` is taken away again by an undo. */

@@ -37,7 +37,7 @@ export class DraftForm<Fields extends DraftFields> {
 
   /** Undefined when a rule said no; the refusal then stands at its field. */
   async submit<Draft>(decision: Decision<Draft>, more: object = {}): Promise<Performed | undefined> {
-    const answer = await this.#desk.decide(decision, { ...(this.#typed() as object), ...more });
+    const answer = await this.#desk.decide(decision, { ...this.#typed(), ...more });
     if (!answer.ok) {
       this.refusal = answer.error[0];
       return undefined;

@@ -3,6 +3,7 @@ import { isId, type Id } from '#lib/kernel/ids.ts';
 import { dayOf, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { HistoryEntry } from '../record/history.ts';
 import { newestFirst } from '../record/newestFirst.ts';
+import { stands } from '../record/stands.ts';
 import { triageReferral } from '../referral/triageReferral.ts';
 import { caseTable, tiers, type Tier } from './case.ts';
 import { openCase } from './openCase.ts';
@@ -55,9 +56,6 @@ function lineOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryL
     lead: isId(lead) ? lead : undefined,
   };
 }
-
-const stands = (entry: HistoryEntry, history: readonly HistoryEntry[]): boolean =>
-  !history.some((later) => later.undoes === entry.id && stands(later, history));
 
 /** One is written in the referral as well, and half of it cannot be taken back; the other would take the whole case along. */
 const notHere = new Set([triageReferral.name, openCase.name]);

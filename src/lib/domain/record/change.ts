@@ -15,7 +15,8 @@ export interface Change {
 }
 
 export function put<R extends Row>(record: RecordRef, table: Table<R>, row: R): Change {
-  return { how: 'put', record, table, id: row.id, fields: { ...(row as object) } };
+  const whole: object = row;
+  return { how: 'put', record, table, id: row.id, fields: { ...whole } };
 }
 
 export function patch<R extends Row>(

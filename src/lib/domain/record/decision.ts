@@ -3,12 +3,12 @@ import type { Id } from '#lib/kernel/ids.ts';
 import type { Moment } from '#lib/kernel/moments.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { mayWrite } from '../access/mayWrite.ts';
+import type { Summaries } from '../summaries.ts';
 import type { Role } from '../team/role.ts';
 import type { Change } from './change.ts';
 import type { RecordRef } from './recordRef.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refuse.ts';
-import type { Summaries } from '../summaries.ts';
 import type { Row, Table } from './table.ts';
 
 export interface Me {

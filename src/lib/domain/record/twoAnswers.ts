@@ -3,6 +3,7 @@
  * two; the history keeps both, so that a person can choose.
  */
 import type { HistoryEntry } from './history.ts';
+import { newestFirst } from './newestFirst.ts';
 import { samePlain } from './samePlain.ts';
 
 export interface TwoAnswers {
@@ -22,17 +23,15 @@ export interface Place {
 
 /** Undefined where the last two decisions about this field knew of each other, or agreed. */
 export function twoAnswers(history: readonly HistoryEntry[], place: Place): TwoAnswers | undefined {
-  const answers = [...history]
-    .sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
-    .flatMap((entry) => {
-      const change = entry.changes.find(
-        ({ table, row, after }) => table === place.table && row === place.row && place.field in after,
-      );
-      if (!change) return [];
-      const was: unknown = change.before?.[place.field];
-      const is: unknown = change.after[place.field];
-      return [{ entry, was, is }];
-    });
+  const answers = newestFirst(history).flatMap((entry) => {
+    const change = entry.changes.find(
+      ({ table, row, after }) => table === place.table && row === place.row && place.field in after,
+    );
+    if (!change) return [];
+    const was: unknown = change.before?.[place.field];
+    const is: unknown = change.after[place.field];
+    return [{ entry, was, is }];
+  });
   const [one, other] = answers;
   // Each began from what stood before, so neither had seen the other.
   if (!one || !other || samePlain(one.is, other.is) || !samePlain(one.was, other.was)) return undefined;

@@ -6,11 +6,13 @@ import { tables } from '../tables.ts';
 import type { Change } from './change.ts';
 import { decision, type Reader } from './decision.ts';
 import { historyTable, type HistoryEntry } from './history.ts';
+import { mayUndo } from './mayUndo.ts';
 import { kindNames } from './recordKind.ts';
 import type { RecordRef } from './recordRef.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refuse.ts';
 import { samePlain } from './samePlain.ts';
+import { stands } from './stands.ts';
 import { ONLY, type Row, type Table } from './table.ts';
 import { typed } from './typed.ts';
 
@@ -34,8 +36,7 @@ export const undoDecision = decision({
   undoes: ({ entry }) => entry,
   decide(reader, { entry: id, records }, { instant }) {
     const changes: Change[] = [];
-    // What left the house stays noted.
-    if (records.some(({ kind }) => kind === 'security')) return refuse('nothingToUndo');
+    if (!mayUndo(records)) return refuse('nothingToUndo');
     for (const record of records) {
       const history = reader.rows(record, historyTable);
       const entry = history.find((one) => one.id === id);
@@ -49,11 +50,6 @@ export const undoDecision = decision({
     return ok(changes);
   },
 });
-
-/** An entry stands until it is undone; undoing the undoing makes it stand again. */
-function stands(entry: HistoryEntry, history: readonly HistoryEntry[]): boolean {
-  return !history.some((later) => later.undoes === entry.id && stands(later, history));
-}
 
 interface Context {
   readonly entry: HistoryEntry;

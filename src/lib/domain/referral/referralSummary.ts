@@ -3,6 +3,7 @@ import type { Id } from '#lib/kernel/ids.ts';
 import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { newestFirst } from '../record/newestFirst.ts';
+import { quoted } from '../record/quoted.ts';
 import { outcomes, processes, referralTable, triageTable, urgencies, wordBackTable } from './referral.ts';
 
 export const referralSummary = v.object({
@@ -28,9 +29,6 @@ export const referralSummary = v.object({
 
 export type ReferralSummary = v.InferOutput<typeof referralSummary>;
 
-/** A summary quotes; the whole text stays in the record. */
-const QUOTED = 200;
-
 export function summariseReferral(id: Id, read: ReadRows): ReferralSummary | undefined {
   const about = read(referralTable)[0];
   if (!about) return undefined;
@@ -47,7 +45,7 @@ export function summariseReferral(id: Id, read: ReadRows): ReferralSummary | und
     urgency: about.urgency,
     on: about.on,
     at: about.at,
-    seen: about.seen.slice(0, QUOTED),
+    seen: quoted(about.seen),
     outcome: decided?.outcome,
     process: decided?.process,
     case: decided?.case,

@@ -3,6 +3,7 @@ import type { Id } from '#lib/kernel/ids.ts';
 import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { newestFirst } from '../record/newestFirst.ts';
+import { quoted } from '../record/quoted.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student.ts';
 
 export const studentSummary = v.object({
@@ -24,9 +25,6 @@ export const studentSummary = v.object({
 
 export type StudentSummary = v.InferOutput<typeof studentSummary>;
 
-/** A summary quotes; the whole text stays in the record. */
-const QUOTED = 200;
-
 export function summariseStudent(id: Id, read: ReadRows): StudentSummary {
   const { id: _, goneAt: __, ...about } = read(studentTable)[0] ?? {};
   return {
@@ -34,7 +32,7 @@ export function summariseStudent(id: Id, read: ReadRows): StudentSummary {
     kind: 'student',
     id,
     strengths: newestFirst(read(strengthTable)).map(({ text }) => text),
-    words: newestFirst(read(wordsTable)).map(({ text, on }) => ({ text: text.slice(0, QUOTED), on })),
+    words: newestFirst(read(wordsTable)).map(({ text, on }) => ({ text: quoted(text), on })),
     trustedAdults: newestFirst(read(trustedAdultTable)).map(({ name, member }) => ({ name, member })),
   };
 }
