@@ -1,6 +1,6 @@
-import type { ReferralSummary } from '#lib/domain/referral/referralSummary.ts';
 import { assertNever } from '#lib/kernel/assertNever.ts';
-import type { wordings } from '#lib/domain/referral/referral.ts';
+import type { wordings } from './referral.ts';
+import type { ReferralSummary } from './referralSummary.ts';
 
 type Wording = (typeof wordings)[number];
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { outcomes } from '#lib/domain/referral/referral.ts';
-import type { ReferralSummary } from '#lib/domain/referral/referralSummary.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { instant, schoolDate, type SchoolDate } from '#lib/kernel/moments.ts';
 import { fittingWord } from './fittingWord.ts';
+import { outcomes } from './referral.ts';
+import type { ReferralSummary } from './referralSummary.ts';
 
 const referral: ReferralSummary = {
   kind: 'referral',

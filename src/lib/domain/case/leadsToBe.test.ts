@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
-import type { StudentSummary } from '#lib/domain/student/studentSummary.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { schoolDate, type SchoolDate } from '#lib/kernel/moments.ts';
+import type { StudentSummary } from '../student/studentSummary.ts';
+import type { CaseSummary } from './caseSummary.ts';
 import { leadsToBe } from './leadsToBe.ts';
 
 const day = schoolDate('2026-10-12') ?? ('' as SchoolDate);

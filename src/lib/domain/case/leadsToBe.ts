@@ -1,9 +1,9 @@
 /** Whom a case could be given to: whoever the student trusts stands first, then whoever carries least. */
-import { leadsCases } from '#lib/domain/access/leadsCases.ts';
-import type { StudentSummary } from '#lib/domain/student/studentSummary.ts';
-import type { Summaries } from '#lib/domain/summaries.ts';
-import type { Role } from '#lib/domain/team/role.ts';
 import type { Id } from '#lib/kernel/ids.ts';
+import { leadsCases } from '../access/leadsCases.ts';
+import type { StudentSummary } from '../student/studentSummary.ts';
+import type { Summaries } from '../summaries.ts';
+import type { Role } from '../team/role.ts';
 
 export interface LeadToBe {
   readonly id: Id;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ReferralSummary } from '#lib/domain/referral/referralSummary.ts';
-import { newSchool } from '#lib/domain/school/schoolSummary.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { addDays, instant, schoolDate, type SchoolDate } from '#lib/kernel/moments.ts';
+import { newSchool } from '../school/schoolSummary.ts';
 import { referralInbox } from './referralInbox.ts';
+import type { ReferralSummary } from './referralSummary.ts';
 
 const monday = schoolDate('2026-10-12') ?? ('' as SchoolDate);
 const friday = addDays(monday, -3);

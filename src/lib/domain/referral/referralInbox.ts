@@ -1,8 +1,8 @@
 /** The inbox in the order in which people wait: whoever must be met soonest stands first. */
-import { meetBy } from '#lib/domain/referral/meetBy.ts';
-import type { ReferralSummary } from '#lib/domain/referral/referralSummary.ts';
-import type { SchoolSummary } from '#lib/domain/school/schoolSummary.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
+import type { SchoolSummary } from '../school/schoolSummary.ts';
+import { meetBy } from './meetBy.ts';
+import type { ReferralSummary } from './referralSummary.ts';
 
 export interface ReferralInbox {
   /** New ones, and those whose watch has ended. */
