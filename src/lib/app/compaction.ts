@@ -13,6 +13,7 @@ import type { EnvelopeRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import type { Belonging } from './belonging.ts';
 import { FeedWriter } from './feedWriter.ts';
+import type { Shelf } from './shelf.ts';
 import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
 
@@ -28,6 +29,8 @@ export interface CompactionParts {
   readonly now: () => number;
   /** When this session began: a snapshot of this session is not judged in it. */
   readonly since: number;
+  /** The open books of this tab: they take in what another tab kept before its place in the count is passed over. */
+  readonly shelf: Pick<Shelf, 'follow' | 'wrote'>;
 }
 
 export type Compacted = 'snapshot' | 'acknowledged' | 'dropped' | 'nothing';
@@ -35,22 +38,38 @@ export type Compacted = 'snapshot' | 'acknowledged' | 'dropped' | 'nothing';
 /** Takes the next step for one record, inside the write lock. */
 export function compact(parts: CompactionParts, ref: RecordRef): Promise<Compacted> {
   return parts.alone(async () => {
-    const key = parts.keyring.keysOf(ref).at(-1);
-    if (!key) return 'nothing';
-    const stored = await parts.vault.envelopesOf(toHex(key.tag));
-    const snapshot = stored.filter((row) => row.kind === 'snapshot').at(-1);
-    if (snapshot?.checkedAt !== undefined) {
-      if (parts.now() - snapshot.checkedAt > DROP_AFTER) return drop(parts, stored);
-    } else if (snapshot && (snapshot.keptAt ?? 0) < parts.since) {
-      return acknowledge(parts, ref, stored, snapshot);
-    }
-    return isWorthIt(stored, snapshot) ? snap(parts, ref, stored) : 'nothing';
+    await parts.shelf.follow(ref);
+    const done = await nextStep(parts, ref);
+    if (done !== 'nothing') await parts.shelf.wrote(ref);
+    return done;
   });
+}
+
+async function nextStep(parts: CompactionParts, ref: RecordRef): Promise<Compacted> {
+  const key = parts.keyring.keysOf(ref).at(-1);
+  if (!key) return 'nothing';
+  const stored = await parts.vault.envelopesOf(toHex(key.tag));
+  const snapshot = newestSnapshot(stored);
+  if (snapshot && snapshot.checkedAt === undefined && snapshot.keptAt < parts.since) {
+    return acknowledge(parts, ref, stored, snapshot);
+  }
+  const old = stored.filter((row) => parts.now() - (row.coveredAt ?? Infinity) > DROP_AFTER);
+  if (old.length > 0) return drop(parts, old);
+  return isWorthIt(stored, snapshot) ? snap(parts, ref, stored) : 'nothing';
+}
+
+/** The one that covers most; a former one is covered by it. Rows come in the order of their hashes. */
+function newestSnapshot(stored: readonly EnvelopeRow[]): EnvelopeRow | undefined {
+  const snapshots = stored.filter((row) => row.kind === 'snapshot' && row.state !== 'covered');
+  return snapshots.toSorted((a, b) => a.keptAt - b.keptAt || a.seq - b.seq).at(-1);
 }
 
 function isWorthIt(stored: readonly EnvelopeRow[], snapshot: EnvelopeRow | undefined): boolean {
   if (snapshot && snapshot.checkedAt === undefined) return false;
-  const fresh = stored.filter((row) => row.kind === 'update' && row.state !== 'covered');
+  const since = snapshot?.keptAt ?? 0;
+  const fresh = stored.filter(
+    (row) => (row.kind === 'update' || row.kind === 'blob') && row.state !== 'covered' && row.keptAt > since,
+  );
   return (
     fresh.length >= ENOUGH_ENVELOPES || fresh.reduce((sum, row) => sum + row.bytes.length, 0) > ENOUGH_BYTES
   );
@@ -130,7 +149,7 @@ async function acknowledge(
   const covered = stored.filter((row) => row.kind !== 'wrap' && isCovered(row.feed, row.seq));
   const kept = await parts.vault.keep({
     envelopes: [
-      ...covered.map((row) => ({ ...row, state: 'covered' as const })),
+      ...covered.map((row) => ({ ...row, state: 'covered' as const, coveredAt: parts.now() })),
       ...stored
         .filter((row) => row.id === snapshot.id || isPartOf(row, snapshot, covers.get(row.feed)?.seq ?? 0))
         .map((row) => ({ ...row, checkedAt: parts.now() })),
@@ -143,9 +162,7 @@ async function acknowledge(
 const isPartOf = (row: EnvelopeRow, snapshot: EnvelopeRow, coveredTo: number): boolean =>
   row.kind === 'blob' && row.feed === snapshot.feed && row.seq > coveredTo && row.seq < snapshot.seq;
 
-async function drop(parts: CompactionParts, stored: readonly EnvelopeRow[]): Promise<Compacted> {
-  const covered = stored.filter((row) => row.state === 'covered');
-  if (covered.length === 0) return 'nothing';
-  const kept = await parts.vault.keep({ dropEnvelopes: covered.map((row) => row.id) });
+async function drop(parts: CompactionParts, old: readonly EnvelopeRow[]): Promise<Compacted> {
+  const kept = await parts.vault.keep({ dropEnvelopes: old.map((row) => row.id) });
   return kept.ok ? 'dropped' : 'nothing';
 }

@@ -15,10 +15,8 @@ export class Compactor {
     this.#looking = setInterval(() => void this.#oneMore(), REST);
   }
 
-  async compact(ref: RecordRef): Promise<Compacted> {
-    const done = await compact(this.#parts, ref);
-    if (done !== 'nothing') await this.#parts.shelf.wrote(ref);
-    return done;
+  compact(ref: RecordRef): Promise<Compacted> {
+    return compact(this.#parts, ref);
   }
 
   stop(): void {

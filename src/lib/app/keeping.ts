@@ -66,7 +66,7 @@ export class Keeping {
   async keep(books: readonly Book[]): Promise<Result<'kept', Fault>> {
     for (const book of books) this.#waiting.set(refKey(book.ref), book);
     if (this.#state.state === 'kept') this.#say({ state: 'keeping' });
-    const result = await this.#parts.alone(() => this.#write());
+    const result = await this.#parts.alone(() => this.#write()).catch(asFault);
     if (this.#closed) return result;
     if (result.ok) this.#settled();
     else this.#refused(result.error);
@@ -96,12 +96,12 @@ export class Keeping {
 
   async #write(): Promise<Result<'kept', Fault>> {
     const { vault, rows, keyring, belonging, shelf, summaries, now, tellTabs } = this.#parts;
-    const ready = await vault.ready();
-    if (!ready.ok) return ready;
     const writer = new FeedWriter({ vault, keyring, belonging, at: now() });
     const confirmations: (() => void)[] = [];
     const written: Book[] = [];
     try {
+      const ready = await vault.ready();
+      if (!ready.ok) return ready;
       for (const book of this.#waiting.values()) {
         const unkept = book.unkept();
         if (!unkept) continue;
@@ -135,7 +135,8 @@ export class Keeping {
     for (const [name, book] of this.#waiting) if (!book.unkept()) this.#waiting.delete(name);
     clearTimeout(this.#retry);
     this.#pause = FIRST_RETRY;
-    this.#say({ state: 'kept' });
+    // Something may have been written while this was on its way; its own turn has begun already.
+    this.#say({ state: this.#waiting.size === 0 ? 'kept' : 'keeping' });
   }
 
   #refused(why: Fault): void {
@@ -155,6 +156,14 @@ export class Keeping {
     this.#state = state;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** A defect of ours is told to the page as one; what it hit is still not kept, and is tried again. */
+function asFault(defect: unknown): Result<'kept', Fault> {
+  queueMicrotask(() => {
+    throw defect;
+  });
+  return err('unknown');
 }
 
 function tagOf(keyring: Keyring, ref: RecordRef): string {

@@ -44,40 +44,58 @@ export async function perform<Draft>(
   const read = readDraft(decision, input);
   if (!read.ok) return read;
   const draft = read.value;
-  const books = await takeBooks(parts, decision.touches(draft));
   const moment = parts.moment();
-  const decided = decision.decide(readerOf(parts.me, parts.summaries.all, books), draft, moment);
-  if (!decided.ok) return err([decided.error]);
+  const books: Books = new Map();
+  let wanted = decision.touches(draft);
+  // Between deciding and writing nothing may come in: a decision that names another record is asked again with it open.
+  for (let asked = 0; asked < MOST_ASKED; asked += 1) {
+    await takeBooks(parts, wanted, books);
+    const decided = decision.decide(readerOf(parts.me, parts.summaries.all, books), draft, moment);
+    if (!decided.ok) return err([decided.error]);
+    wanted = decided.value.map((change) => change.record).filter((ref) => !books.has(refKey(ref)));
+    if (wanted.length === 0) return write(parts, decision, draft, { changes: decided.value, books, moment });
+  }
+  throw new Error(`${decision.name} names new records each time it is asked`);
+}
 
-  const touched = await takeBooks(
-    parts,
-    decided.value.map((change) => change.record),
-  );
-  if ([...touched.values()].some(({ readOnly }) => readOnly)) return err([{ code: 'newerVersion' }]);
+const MOST_ASKED = 4;
+
+interface Decided {
+  readonly changes: readonly Change[];
+  readonly books: Books;
+  readonly moment: Moment;
+}
+
+async function write<Draft>(
+  parts: Parts,
+  decision: Decision<Draft>,
+  draft: Draft,
+  { changes, books, moment }: Decided,
+): Promise<Result<Performed, readonly Refusal[]>> {
+  const records = new Map(changes.map(({ record }) => [refKey(record), record]));
+  const touched = [...books].filter(([name]) => records.has(name)).map(([, open]) => open);
+  if (touched.some(({ readOnly }) => readOnly)) return err([{ code: 'newerVersion' }]);
   const id = moment.freshId();
-  for (const { book } of touched.values()) {
-    const own = decided.value.filter((change) => refKey(change.record) === refKey(book.ref));
-    const undoes = decision.undoes?.(draft);
-    writeWithHistory(book, own, {
-      id,
-      what: decision.name,
-      me: parts.me,
-      moment,
-      ...(undoes ? { undoes } : {}),
-    });
+  const undoes = decision.undoes?.(draft);
+  const signature = { id, what: decision.name, me: parts.me, moment, ...(undoes ? { undoes } : {}) };
+  const plans = touched.map(({ book }) => {
+    const own = changes.filter((change) => refKey(change.record) === refKey(book.ref));
+    return { book, all: [...own, historyOf(book, own, signature)] };
+  });
+  // Every book is asked before any is written to: all of a decision or nothing of it.
+  for (const { book, all } of plans) book.check(all);
+  for (const { book, all } of plans) {
+    book.write(all);
     parts.summaries.update(book);
   }
-  const kept = await parts.keeping.keep([...touched.values()].map(({ book }) => book));
-  const records = [...touched.values()].map(({ book }) => book.ref);
-  return ok({ decision: id, what: decision.name, records, changes: decided.value, kept });
+  const kept = await parts.keeping.keep(touched.map(({ book }) => book));
+  return ok({ decision: id, what: decision.name, records: [...records.values()], changes, kept });
 }
 
 type Books = Map<string, { readonly book: Book; readonly readOnly: boolean }>;
 
-async function takeBooks(parts: Parts, refs: readonly RecordRef[]): Promise<Books> {
-  const books: Books = new Map();
+async function takeBooks(parts: Parts, refs: readonly RecordRef[], books: Books): Promise<void> {
   for (const ref of refs) if (!books.has(refKey(ref))) books.set(refKey(ref), await parts.shelf.take(ref));
-  return books;
 }
 
 function readerOf(me: Me, summaries: Summaries, books: Books): Reader {
@@ -103,7 +121,7 @@ interface Signature {
   readonly undoes?: Id;
 }
 
-function writeWithHistory(book: Book, changes: readonly Change[], signature: Signature): void {
+function historyOf(book: Book, changes: readonly Change[], signature: Signature): Change {
   const { id, what, me, moment, undoes } = signature;
   const entry: HistoryEntry = {
     id,
@@ -123,7 +141,7 @@ function writeWithHistory(book: Book, changes: readonly Change[], signature: Sig
       };
     }),
   };
-  book.write([...changes, put(book.ref, historyTable, entry)]);
+  return put(book.ref, historyTable, entry);
 }
 
 /** Only the fields that hold something: one that is missing from `before` is taken away again by an undo. */

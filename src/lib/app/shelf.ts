@@ -1,4 +1,7 @@
-/** The books that are open in this tab. A book is opened from its envelopes when somebody needs it. */
+/**
+ * The books that are open in this tab. A book is opened from its envelopes when somebody needs it and stays open until
+ * the lock: whoever holds one may write to it at any time.
+ */
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { Book } from '#lib/ledger/book.ts';
@@ -16,8 +19,6 @@ export interface OpenBook {
   /** Written by a newer version: shown, never changed here. */
   readonly readOnly: boolean;
 }
-
-const MAX_IDLE_BOOKS = 60;
 
 export class Shelf {
   readonly #vault: Vault;
@@ -45,7 +46,6 @@ export class Shelf {
     this.#open.set(name, opening);
     // A disk that fails now may answer later: a failed opening is not remembered.
     opening.catch(() => this.#open.delete(name));
-    void this.#makeRoom();
     return opening;
   }
 
@@ -132,16 +132,6 @@ export class Shelf {
     await this.#vault.keep({
       quarantine: refused.map(({ id, why }) => ({ id: id || `${why}-${tag}`, tag, why, since })),
     });
-  }
-
-  async #makeRoom(): Promise<void> {
-    for (const [name, opening] of this.#open) {
-      if (this.#open.size <= MAX_IDLE_BOOKS) return;
-      const { book } = await opening;
-      if (book.busy) continue;
-      this.#open.delete(name);
-      book.close();
-    }
   }
 }
 

@@ -18,7 +18,6 @@ export class Book {
   readonly #tables = new Map<string, BookTable<Row>>();
   /** Updates written here that the disk has not confirmed yet. */
   #unkept: Uint8Array[] = [];
-  #watchers = 0;
 
   constructor(ref: RecordRef) {
     this.ref = ref;
@@ -47,7 +46,14 @@ export class Book {
     return tables.flatMap((table) => this.#table(table).damaged());
   }
 
+  /** Throws on a row that would not fit, and on a book that was closed. */
+  check(changes: readonly Change[]): void {
+    if (this.#doc.isDestroyed) throw new Error('a decision would write into a closed book');
+    for (const change of changes) this.#table(change.table).check(change);
+  }
+
   write(changes: readonly Change[]): void {
+    this.check(changes);
     this.#doc.transact(() => {
       for (const change of changes) this.#table(change.table).write(change);
     }, MINE);
@@ -73,7 +79,8 @@ export class Book {
   /** What is still to be kept, as one update, and the act that says it now is. */
   unkept(): { readonly update: Bytes; readonly confirm: () => void } | undefined {
     if (this.#unkept.length === 0) return undefined;
-    const taken = this.#unkept;
+    // A copy: what is written while this is on its way to the disk is not confirmed with it.
+    const taken = [...this.#unkept];
     return {
       update: owned(Y.mergeUpdates(taken)),
       confirm: () => {
@@ -97,17 +104,8 @@ export class Book {
   }
 
   onChange(listener: () => void): () => void {
-    this.#watchers += 1;
     this.#doc.on('afterTransaction', listener);
-    return () => {
-      this.#watchers -= 1;
-      this.#doc.off('afterTransaction', listener);
-    };
-  }
-
-  /** Somebody looks at it, or the disk does not have all of it: not to be closed. */
-  get busy(): boolean {
-    return this.#watchers > 0 || this.#unkept.length > 0;
+    return () => this.#doc.off('afterTransaction', listener);
   }
 
   close(): void {

@@ -59,8 +59,8 @@ export class BookTable<R extends Row> {
     return this.#has(id) ? this.#fields(id) : undefined;
   }
 
-  /** Checks the whole row as it will be, then writes only the fields named. Throws on a row that does not fit. */
-  write(change: Change): void {
+  /** Throws where the whole row, as it would be, does not fit: a decision has a defect. */
+  check(change: Change): void {
     const before = this.raw(change.id);
     const after: Fields = { ...(before ?? {}), ...change.fields, id: change.id };
     for (const [key, value] of Object.entries(after)) if (value === undefined) delete after[key];
@@ -70,6 +70,10 @@ export class BookTable<R extends Row> {
         `a decision wrote a row that does not fit ${this.#table.name}: ${problems(checked.issues)}`,
       );
     }
+  }
+
+  /** Writes only the fields named. */
+  write(change: Change): void {
     const map = this.#mapFor(change.id);
     for (const [key, value] of Object.entries(change.fields)) this.#writeField(map, key, value);
   }

@@ -16,6 +16,8 @@ export interface EnvelopeRow {
   readonly keptAt: number;
   /** A snapshot only: when a later session read it again and found it says what it covers. */
   readonly checkedAt?: number;
+  /** When it was found to be covered: dropped thirty days after. */
+  readonly coveredAt?: number;
 }
 
 export interface FeedRow {

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { Fault } from '#lib/kernel/fault.ts';
 
 /**
@@ -8,7 +9,7 @@ export function faultOf(problem: unknown): Fault {
   const seen = names(problem);
   const known = order.find(([, signs]) => seen.some((name) => signs.includes(name)));
   if (known) return known[0];
-  if (problem instanceof DOMException) return 'unknown';
+  if (problem instanceof DOMException || problem instanceof Dexie.DexieError) return 'unknown';
   throw problem;
 }
 
@@ -18,7 +19,6 @@ const order: readonly (readonly [Fault, readonly string[]])[] = [
   ['openFailed', ['OpenFailedError', 'VersionError', 'MissingAPIError', 'SchemaError']],
   ['aborted', ['AbortError', 'TransactionInactiveError']],
   ['closed', ['DatabaseClosedError', 'DatabaseClosed', 'InvalidStateError']],
-  ['unknown', ['UnknownError', 'TimeoutError', 'BulkError', 'ModifyError', 'NoModificationAllowedError']],
 ];
 
 function names(problem: unknown): string[] {

@@ -44,10 +44,7 @@ export class Vault {
 
   /** Opens a vault that has been here; `missing` when the browser no longer has it. */
   static async open(vault: string): Promise<Result<Vault, Fault>> {
-    const name = databaseName(vault);
-    if (!(await Dexie.exists(name))) return err('missing');
-    const found = new Vault(name);
-    return found.#reopen();
+    return new Vault(databaseName(vault)).#reopen();
   }
 
   /** Opens the database again where the browser closed it; `missing` where it is gone. */
@@ -152,13 +149,17 @@ export class Vault {
 
   async #reopen(): Promise<Result<Vault, Fault>> {
     if (this.#leaving) return err('closed');
-    if (!(await Dexie.exists(this.#name))) return err('missing');
-    this.#db = this.#connect();
-    const opened = await this.#open();
-    if (!opened.ok) return opened;
-    if (await this.#db.rows.get(SECRETS_ROW)) return ok(this);
-    this.#db.close();
-    return err('missing');
+    try {
+      if (!(await Dexie.exists(this.#name))) return err('missing');
+      this.#db = this.#connect();
+      const opened = await this.#open();
+      if (!opened.ok) return opened;
+      if (await this.#db.rows.get(SECRETS_ROW)) return ok(this);
+      this.#db.close();
+      return err('missing');
+    } catch (problem) {
+      return err(faultOf(problem));
+    }
   }
 
   #tell(fault: Fault): void {
