@@ -7,7 +7,8 @@ import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
-import { goalTable, stepRhythms, stepTable } from './plan.ts';
+import { stepRhythms, stepTable } from './plan.ts';
+import { standingGoal } from './standingGoal.ts';
 
 const draft = v.object({
   case: typed.id,
@@ -41,8 +42,8 @@ export const addStep = decision({
     const about = openedCase(reader, id);
     if (!about.ok) return about;
     if (!who && !whoName) return refuse('required', 'who');
-    const aim = goal ? reader.row(caseRef(id), goalTable, goal) : undefined;
-    if (goal && (!aim || aim.goneAt !== undefined)) return refuse('notFound', 'goal');
+    const aim = goal && standingGoal(reader, id, goal);
+    if (aim && !aim.ok) return aim;
     const person = who ? { who } : { whoName };
     const row = { id: freshId(), goal, ...person, ...step, at: instant, by: reader.me.member };
     return ok([put(caseRef(id), stepTable, row)]);

@@ -5,7 +5,8 @@ import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
-import { checkInTable, gasLevels, goalTable } from './plan.ts';
+import { checkInTable, gasLevels } from './plan.ts';
+import { standingGoal } from './standingGoal.ts';
 
 const draft = v.object({
   case: typed.id,
@@ -25,8 +26,9 @@ export const checkIn = decision({
   decide(reader, { case: id, ...said }, { instant, today, freshId }) {
     const about = openedCase(reader, id);
     if (!about.ok) return about;
-    const goal = reader.row(caseRef(id), goalTable, said.goal);
-    if (!goal || goal.goneAt !== undefined) return refuse('notFound', 'goal');
+    const found = standingGoal(reader, id, said.goal);
+    if (!found.ok) return found;
+    const goal = found.value;
     if (said.on > today) return refuse('inTheFuture', 'on');
     if (said.on < goal.startsOn) return refuse('endBeforeStart', 'on');
     if (said.level === undefined && said.line === undefined) return refuse('required', 'line');

@@ -5,7 +5,9 @@ import { patch } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
+import { mayWordLevels } from './mayWordLevels.ts';
 import { checkInTable, gasLevels, goalTable } from './plan.ts';
+import { standingGoal } from './standingGoal.ts';
 
 const draft = v.object({
   case: typed.id,
@@ -24,7 +26,6 @@ export type GoalLevelsInput = v.InferInput<typeof draft>;
 /** All five left empty: the goal is followed in words alone. */
 const noLevels = { levels: undefined, weight: 1 };
 
-/** Levels are worded before the period begins; worded afterwards they would measure nothing. */
 export const setGoalLevels = decision({
   name: 'setGoalLevels',
   schema: draft,
@@ -32,10 +33,10 @@ export const setGoalLevels = decision({
   decide(reader, { case: id, goal: goalId, weight = 1, ...worded }, { today }) {
     const about = openedCase(reader, id);
     if (!about.ok) return about;
-    const goal = reader.row(caseRef(id), goalTable, goalId);
-    if (!goal || goal.goneAt !== undefined) return refuse('notFound', 'goal');
-    const checked = reader.rows(caseRef(id), checkInTable).some((checkIn) => checkIn.goal === goalId);
-    if (today > goal.startsOn || checked) return refuse('levelsAfterStart');
+    const goal = standingGoal(reader, id, goalId);
+    if (!goal.ok) return goal;
+    if (!mayWordLevels(goal.value, reader.rows(caseRef(id), checkInTable), today))
+      return refuse('levelsAfterStart');
     if (weight === 0) return refuse('badChoice', 'weight');
     const missing = gasLevels.filter((level) => worded[level] === undefined);
     if (missing.length === gasLevels.length) return ok([patch(caseRef(id), goalTable, goalId, noLevels)]);
