@@ -4,6 +4,7 @@ import type { KeepState } from '#lib/app/keepState.ts';
 import type { Performed } from '#lib/app/perform.ts';
 import { readContactLayer, readRosterLayer } from '#lib/app/rosterHere.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
+import { worksOn } from '#lib/domain/case/worksOn.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
@@ -138,7 +139,7 @@ export class Desk {
     today: this.todayList.late.length + this.todayList.today.length,
     referrals: this.todayList.referrals.length,
     cases: [...this.summaries.cases.values()].filter(
-      (one) => one.status === 'open' && (one.lead === this.me.member || one.team.includes(this.me.member)),
+      (one) => one.status === 'open' && worksOn(this.me.member, one),
     ).length,
   });
 

@@ -19,6 +19,3 @@ export function openedCase(reader: Reader, id: Id): Result<Case, Refusal> {
   const about = anyCase(reader, id);
   return about.ok && about.value.status === 'closed' ? refuse('caseIsClosed') : about;
 }
-
-export const openCaseOf = (reader: Reader, student: Id): Id | undefined =>
-  [...reader.summaries.cases.values()].find((one) => one.student === student && one.status === 'open')?.id;

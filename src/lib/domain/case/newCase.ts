@@ -6,7 +6,8 @@ import type { Reader } from '../record/decision.ts';
 import type { Refusal } from '../record/refusal.ts';
 import { refuse } from '../record/refuse.ts';
 import { caseTable, originTable, tieringTable, type Tier } from './case.ts';
-import { caseRef, openCaseOf } from './caseRef.ts';
+import { caseRef } from './caseRef.ts';
+import { openCaseOf } from './openCaseOf.ts';
 
 export interface CaseToBe {
   readonly case: Id;
@@ -23,7 +24,7 @@ export function newCase(reader: Reader, begun: CaseToBe, moment: Moment): Result
   const { student, lead, tier, because, meetBy, referral } = begun;
   const record = caseRef(begun.case);
   if (reader.only(record, caseTable)) return refuse('alreadyDone');
-  if (openCaseOf(reader, student)) return refuse('openCaseExists', 'student');
+  if (openCaseOf(reader.summaries, student)) return refuse('openCaseExists', 'student');
   const said = { on: moment.today, at: moment.instant, by: reader.me.member };
   return ok([
     set(record, caseTable, { student, lead, tier, status: 'open', openedOn: moment.today, meetBy }),

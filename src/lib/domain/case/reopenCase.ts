@@ -6,7 +6,8 @@ import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { caseTable, reopeningTable } from './case.ts';
-import { anyCase, caseRef, openCaseOf } from './caseRef.ts';
+import { anyCase, caseRef } from './caseRef.ts';
+import { openCaseOf } from './openCaseOf.ts';
 
 const draft = v.object({ case: typed.id, because: typed.text });
 
@@ -22,7 +23,7 @@ export const reopenCase = decision({
     const about = anyCase(reader, id);
     if (!about.ok) return about;
     if (about.value.status === 'open') return refuse('caseIsOpen');
-    if (openCaseOf(reader, about.value.student)) return refuse('openCaseExists');
+    if (openCaseOf(reader.summaries, about.value.student)) return refuse('openCaseExists');
     const row = { id: freshId(), because, on: today, at: instant, by: reader.me.member };
     return ok([set(caseRef(id), caseTable, { status: 'open' }), put(caseRef(id), reopeningTable, row)]);
   },

@@ -1,4 +1,5 @@
 import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
+import { worksOn } from '#lib/domain/case/worksOn.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 
 /** Which cases somebody wants to see, and how; kept by the page, so that coming back finds it as it was. */
@@ -20,7 +21,7 @@ export function filterCases(
   return [...cases].filter(
     (one) =>
       one.status === status &&
-      (whose === 'all' || one.lead === about.me || one.team.includes(about.me)) &&
+      (whose === 'all' || worksOn(about.me, one)) &&
       plain(about.nameOf(one.student)).includes(sought),
   );
 }
