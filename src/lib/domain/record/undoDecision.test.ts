@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amir, dana, Desk, idOf, june, rosa } from '../../../../tests/support/people.ts';
+import { amir, dana, Desk, idOf, june, monday, rosa } from '../../../../tests/support/people.ts';
 import { deskWithCase, inCase, ines, theCase, withStep } from '../../../../tests/support/story.ts';
 import { setTier } from '../case/setTier.ts';
 import { finishStep } from '../plan/finishStep.ts';
@@ -41,7 +41,7 @@ describe('undo', () => {
     const desk = new Desk();
     const referral = idOf('referral');
     desk.does(june, referStudent, { ...emptyReferral(referral), student: ines, seen: 'sleeps in class' });
-    const accept = { ...emptyTriage(referral, theCase, amir.member), tier: '2a' };
+    const accept = { ...emptyTriage(referral, theCase, amir.member, monday), tier: '2a' };
     const entry = desk.does(rosa, triageReferral, accept);
     desk.does(rosa, undoDecision, { entry, records: [referralRef(referral), inCase] });
     expect(desk.summaries.cases.size).toBe(0);

@@ -1,10 +1,8 @@
 import { assertNever } from '#lib/kernel/assertNever.ts';
-import type { wordings } from './referral.ts';
+import type { Wording } from './referral.ts';
 import type { ReferralSummary } from './referralSummary.ts';
 
-type Wording = (typeof wordings)[number];
-
-/** The prepared sentence to begin with. Somebody who is not staff hears only that it was received. */
+/** The prepared sentence to begin with, among those that the referrer may hear. */
 export function fittingWord({ fromMember, outcome }: ReferralSummary): Wording {
   if (!fromMember || !outcome) return 'received';
   switch (outcome) {

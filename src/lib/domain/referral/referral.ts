@@ -21,6 +21,7 @@ export const wordRoads = ['inPerson', 'phone', 'message', 'note'] as const;
 
 export type Urgency = (typeof urgencies)[number];
 export type Outcome = (typeof outcomes)[number];
+export type Wording = (typeof wordings)[number];
 
 const about = v.object({
   ...rowFields,

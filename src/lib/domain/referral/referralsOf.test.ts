@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { amir, Desk, idOf, june, rosa } from '../../../../tests/support/people.ts';
+import { amir, Desk, idOf, june, monday, rosa } from '../../../../tests/support/people.ts';
 import { ines } from '../../../../tests/support/story.ts';
 import { openStudents } from '../case/openStudents.ts';
 import { referralsOf } from './referralsOf.ts';
@@ -9,7 +9,10 @@ import { emptyTriage, triageReferral } from './triageReferral.ts';
 const refer = (desk: Desk, name: string, student = ines) =>
   desk.does(june, referStudent, { ...emptyReferral(idOf(name)), student, seen: 'sleeps in class' });
 const answer = (desk: Desk, name: string, outcome: object) =>
-  desk.does(rosa, triageReferral, { ...emptyTriage(idOf(name), idOf('new case'), amir.member), ...outcome });
+  desk.does(rosa, triageReferral, {
+    ...emptyTriage(idOf(name), idOf('new case'), amir.member, monday),
+    ...outcome,
+  });
 const standing = (desk: Desk) => referralsOf(desk.summaries, ines).map(({ id }) => id);
 
 it('a student’s page shows the referrals that wait or are watched, newest first, and nobody else’s', () => {

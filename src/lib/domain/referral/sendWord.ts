@@ -5,6 +5,7 @@ import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
+import { mayHear } from './mayHear.ts';
 import { referralTable, wordBackTable, wordings, wordRoads } from './referral.ts';
 import { referralRef } from './referStudent.ts';
 
@@ -26,8 +27,7 @@ export const sendWord = decision({
     const record = referralRef(referral);
     const about = reader.only(record, referralTable);
     if (!about || about.goneAt !== undefined) return refuse('notFound', 'referral');
-    // Somebody who is not staff hears only that it was received: not even whether the student attends here.
-    if (!about.fromMember && wording !== 'received') return refuse('badChoice', 'wording');
+    if (!mayHear(about.fromMember, wording)) return refuse('badChoice', 'wording');
     if (reader.rows(record, wordBackTable).some((word) => word.wording === wording))
       return refuse('alreadyDone');
     const by = reader.me.member;

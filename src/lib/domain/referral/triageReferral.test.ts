@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { originTable } from '../case/case.ts';
-import { amir, Desk, idOf, june, rosa } from '../../../../tests/support/people.ts';
+import { amir, Desk, idOf, june, monday, rosa } from '../../../../tests/support/people.ts';
 import { deskWithCase, inCase, ines, theCase } from '../../../../tests/support/story.ts';
 import { emptyReferral, referStudent } from './referStudent.ts';
 import { emptyTriage, triageReferral } from './triageReferral.ts';
 
 const referral = idOf('referral');
-const form = { ...emptyTriage(referral, idOf('new case'), amir.member), tier: '2b' };
+const form = { ...emptyTriage(referral, idOf('new case'), amir.member, monday), tier: '2b' };
 
 function withReferral(desk: Desk, changed: object = {}): Desk {
   const told = { ...emptyReferral(referral), student: ines, seen: 'sleeps in class', ...changed };
@@ -67,7 +67,7 @@ describe('deciding on a referral', () => {
     [{ outcome: 'advice' }, 'reasonNeeded at reason'],
     [{ outcome: 'decline' }, 'reasonNeeded at reason'],
     [{ outcome: 'otherProcess' }, 'required at process'],
-    [{ outcome: 'watch' }, 'required at until'],
+    [{ outcome: 'watch', until: '' }, 'required at until'],
     [{ outcome: 'watch', until: '2026-10-12' }, 'endBeforeStart at until'],
     [{ outcome: 'accept', lead: '' }, 'required at lead'],
     [{ outcome: 'accept', tier: '' }, 'required at tier'],

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '#lib/kernel/ids.ts';
-import type { Moment } from '#lib/kernel/moments.ts';
+import { addDays, type Moment, type SchoolDate } from '#lib/kernel/moments.ts';
 import { ok, type Result } from '#lib/kernel/result.ts';
 import { leadsCases } from '../access/leadsCases.ts';
 import { originTable, tiers } from '../case/case.ts';
@@ -11,6 +11,7 @@ import { decision, type Reader } from '../record/decision.ts';
 import type { Refusal } from '../record/refusal.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
+import { isUndecided } from './isUndecided.ts';
 import { meetBy } from './meetBy.ts';
 import { outcomes, processes, referralTable, triageTable, type Referral, type Triage } from './referral.ts';
 import { referralRef } from './referStudent.ts';
@@ -32,8 +33,11 @@ const draft = v.object({
 type Draft = v.InferOutput<typeof draft>;
 export type TriageInput = v.InferInput<typeof draft>;
 
+/** Days. Two weeks show whether something passes by itself. */
+const WATCH = 14;
+
 /** `freshCase` is the id that an accepted referral's case will have. */
-export const emptyTriage = (referral: Id, freshCase: Id, lead: Id): TriageInput => ({
+export const emptyTriage = (referral: Id, freshCase: Id, lead: Id, today: SchoolDate): TriageInput => ({
   referral,
   outcome: 'accept',
   student: '',
@@ -41,7 +45,7 @@ export const emptyTriage = (referral: Id, freshCase: Id, lead: Id): TriageInput 
   lead,
   tier: '',
   process: '',
-  until: '',
+  until: addDays(today, WATCH),
   reason: '',
 });
 
@@ -59,9 +63,7 @@ export const triageReferral = decision({
     const record = referralRef(draft.referral);
     const referral = reader.only(record, referralTable);
     if (!referral || referral.goneAt !== undefined) return refuse('notFound', 'referral');
-    // Watching is a decision for now; every other one is taken once.
-    if (reader.rows(record, triageTable).some(({ outcome }) => outcome !== 'watch'))
-      return refuse('alreadyDone');
+    if (!isUndecided(reader.rows(record, triageTable))) return refuse('alreadyDone');
     const follows = whatFollows(reader, draft, referral, moment);
     if (!follows.ok) return follows;
     const { outcome, student, process, until, reason } = draft;

@@ -7,7 +7,7 @@ import { emptyReferral, referStudent } from '../referral/referStudent.ts';
 import { sendWord } from '../referral/sendWord.ts';
 import { emptyTriage, triageReferral } from '../referral/triageReferral.ts';
 import { addDaysOff } from '../school/addDaysOff.ts';
-import { amir, Desk, idOf, june, rosa } from '../../../../tests/support/people.ts';
+import { amir, Desk, idOf, june, monday, rosa } from '../../../../tests/support/people.ts';
 import { deskWithCase, ines, theCase, withGoal, withStep } from '../../../../tests/support/story.ts';
 import { whatIsToday } from './whatIsToday.ts';
 
@@ -102,7 +102,7 @@ describe('my day', () => {
 describe('what is owed', () => {
   const referral = idOf('referral');
   const told = { ...emptyReferral(referral), student: ines, seen: 'sleeps in class' };
-  const accept = { ...emptyTriage(referral, idOf('new case'), amir.member), tier: '2b' };
+  const accept = { ...emptyTriage(referral, idOf('new case'), amir.member, monday), tier: '2b' };
 
   it('is a word within a school day: after a Friday, over a day off, on Tuesday', () => {
     const desk = new Desk().on('2026-10-09');
