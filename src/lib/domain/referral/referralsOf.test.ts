@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { amir, Desk, idOf, june, monday, rosa } from '../../../../tests/support/people.ts';
 import { ines } from '../../../../tests/support/story.ts';
-import { openStudents } from '../case/openStudents.ts';
+import { studentsWithCase } from '../case/studentsWithCase.ts';
 import { referralsOf } from './referralsOf.ts';
 import { emptyReferral, referStudent } from './referStudent.ts';
 import { emptyTriage, triageReferral } from './triageReferral.ts';
@@ -30,8 +30,8 @@ it('a declined referral leaves the student’s page at once; an accepted one sta
   answer(desk, 'declined', { outcome: 'decline', reason: 'the nurse knows already' });
   expect(standing(desk)).toEqual([]);
   refer(desk, 'accepted');
-  expect(openStudents(desk.summaries).has(ines)).toBe(false);
+  expect(studentsWithCase(desk.summaries).has(ines)).toBe(false);
   answer(desk, 'accepted', { tier: '2b' });
   expect(standing(desk)).toEqual([]);
-  expect(openStudents(desk.summaries)).toEqual(new Set([ines]));
+  expect(studentsWithCase(desk.summaries)).toEqual(new Set([ines]));
 });

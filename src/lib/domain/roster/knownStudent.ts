@@ -1,6 +1,7 @@
 import type { Id } from '#lib/kernel/ids.ts';
 import type { StudentSummary } from '../student/studentSummary.ts';
 import type { RosterLeaver, RosterStudent } from './rosterLayer.ts';
+import { withFamily } from './withFamily.ts';
 
 /** A student as lists and search show one, whether a roster or a person brought them. */
 export interface KnownStudent {
@@ -21,10 +22,9 @@ type AsOnRoster = Pick<RosterStudent, 'given' | 'family'> & Partial<RosterStuden
 export function knownStudent(id: Id, roster?: AsOnRoster, own?: StudentSummary): KnownStudent {
   const given = roster?.preferredGiven ?? roster?.given ?? own?.given ?? '';
   const family = roster?.preferredFamily ?? roster?.family ?? own?.family ?? '';
-  const chosen = own?.nameAtSchool;
   return {
     id,
-    name: chosen ? withFamily(chosen, family) : withFamily(given, family),
+    name: withFamily(own?.nameAtSchool || given, family),
     family,
     pronouns: own?.pronounsAtSchool ?? roster?.pronouns,
     grade: roster?.grade ?? own?.grade,
@@ -38,10 +38,6 @@ export const leftStudent = (left: RosterLeaver, own?: StudentSummary): KnownStud
   ...knownStudent(left.id, left, own),
   onRoster: false,
 });
-
-/** A chosen name may hold the family name already. */
-const withFamily = (given: string, family: string): string =>
-  family === '' || given.endsWith(family) ? given : `${given} ${family}`.trim();
 
 export function knownStudents(
   roster: readonly RosterStudent[],

@@ -1,5 +1,6 @@
 import type { StudentSummary } from '../student/studentSummary.ts';
 import type { RosterStudent } from './rosterLayer.ts';
+import { withFamily } from './withFamily.ts';
 
 /**
  * The name that may stand on paper that goes home: the student's word for it, else the name on paper. The name used at
@@ -8,5 +9,5 @@ import type { RosterStudent } from './rosterLayer.ts';
 export function nameForFamily(roster?: RosterStudent, own?: StudentSummary): string {
   const family = roster?.family ?? own?.family ?? '';
   const given = own?.nameWithFamily ?? roster?.given ?? own?.given ?? '';
-  return family === '' || given.endsWith(family) ? given : `${given} ${family}`.trim();
+  return withFamily(given, family);
 }
