@@ -21,3 +21,10 @@ export function pressedHead(sorting: Sorting | undefined, column: string): Sorti
   if (sorting?.column !== column) return { column, down: false };
   return sorting.down ? undefined : { column, down: true };
 }
+
+/** What a reader says of a column's head. */
+export const ariaSort = (
+  sorting: Sorting | undefined,
+  column: string,
+): 'ascending' | 'descending' | undefined =>
+  sorting?.column === column ? (sorting.down ? 'descending' : 'ascending') : undefined;
