@@ -18,6 +18,7 @@ const options = (clock: Clock, held?: readonly SealedRow[]) => ({
   now: () => clock.now,
   onLockedElsewhere: () => undefined,
   onActiveElsewhere: () => undefined,
+  mayShare: () => true,
 });
 
 export async function openWorkspace(

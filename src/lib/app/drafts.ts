@@ -75,6 +75,12 @@ export class Drafts {
     }
   }
 
+  forget(): void {
+    clearTimeout(this.#timer);
+    this.#held.clear();
+    this.#unkept.clear();
+  }
+
   async #open(row: SealedRow): Promise<DraftFields | undefined> {
     const opened = await this.#rows.open(row.name, row.sealed);
     const fields = opened && readCbor(opened);

@@ -73,6 +73,7 @@ export class Keyring {
     for (const keys of this.#byRecord.values()) for (const key of keys) key.key.forget();
     this.#byRecord.clear();
     this.#byTag.clear();
+    this.#unkept.clear();
   }
 
   async #create(ref: RecordRef): Promise<RecordKey> {

@@ -58,6 +58,11 @@ export class Layers {
     return () => this.#listeners.delete(listener);
   }
 
+  forget(): void {
+    this.#versions.clear();
+    this.#listeners.clear();
+  }
+
   async load(): Promise<void> {
     for (const kind of KINDS) await this.#read(kind);
   }

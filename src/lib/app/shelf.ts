@@ -5,6 +5,7 @@
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { Book } from '#lib/ledger/book.ts';
+import { feedOf } from '#lib/ledger/chain.ts';
 import { readCovers } from '#lib/ledger/covered.ts';
 import { openEnvelopes, type Opened } from '#lib/ledger/opening.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
@@ -86,7 +87,7 @@ export class Shelf {
     this.#seen.set(refKey(ref), await this.#countOf(ref));
     const opened = await this.#opened(ref);
     book.apply(updatesOf(opened));
-    if (book.waiting) await this.#tellWaiting(ref);
+    if (book.waiting) await this.#tellWaiting(ref, opened);
     return { book, readOnly: opened.newer };
   }
 
@@ -102,7 +103,7 @@ export class Shelf {
     const tag = toHex(newest.tag);
     const stored = (await this.#vault.envelopesOf(tag)).filter((row) => row.state !== 'covered');
     const opened = await this.#openStored(ref, newest, stored);
-    if (opened.refused.length > 0) await this.#list(tag, opened.refused);
+    await this.#list(tag, [...opened.refused, ...opened.notices, ...(await this.#tail(ref, stored))]);
     return opened;
   }
 
@@ -122,16 +123,24 @@ export class Shelf {
     );
   }
 
-  async #tellWaiting(ref: RecordRef): Promise<void> {
-    const key = this.#keyring.keysOf(ref).at(-1);
-    if (key) await this.#list(toHex(key.tag), [{ id: '', why: 'waiting' }]);
+  /** The end of this device's own feed is missing from the disk: the head says that there was more. */
+  async #tail(ref: RecordRef, stored: readonly EnvelopeRow[]): Promise<readonly RefusedEnvelope[]> {
+    const feed = toHex(await feedOf(this.#belonging.secrets.incarnation, ref.id));
+    const head = await this.#vault.feedHead(feed);
+    const last = Math.max(0, ...stored.filter((row) => row.feed === feed).map((row) => row.seq));
+    return head && head.seq > last ? [{ id: toHex(head.prev), why: 'gap' }] : [];
   }
 
+  async #tellWaiting(ref: RecordRef, { refused, notices }: Opened): Promise<void> {
+    const key = this.#keyring.keysOf(ref).at(-1);
+    if (key) await this.#list(toHex(key.tag), [...refused, ...notices, { id: '', why: 'waiting' }]);
+  }
+
+  /** The list of a record is made anew each time it is read: what has healed leaves it. */
   async #list(tag: string, refused: readonly RefusedEnvelope[]): Promise<void> {
     const since = this.#now();
-    await this.#vault.keep({
-      quarantine: refused.map(({ id, why }) => ({ id: id || `${why}-${tag}`, tag, why, since })),
-    });
+    const rows = refused.map(({ id, why }) => ({ id: id || `${why}-${tag}`, tag, why, since }));
+    await this.#vault.replaceQuarantine(tag, rows);
   }
 }
 

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { RowSealer } from '#lib/crypto/rowSealer.ts';
+import type { RecordKind } from '#lib/domain/record/recordKind.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import { summarise } from '#lib/domain/summarise.ts';
 import { gatherSummaries, summary, type Summaries, type Summary } from '#lib/domain/summaries.ts';
@@ -19,6 +20,7 @@ const STORE = 'summaries';
 export class SummaryIndex {
   /** By record (`kind/id`). */
   readonly #held = new Map<string, Summary>();
+  readonly #known = new Set<string>();
   #gathered: Summaries | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -58,8 +60,21 @@ export class SummaryIndex {
     return { name, sealed: await rows.seal(name, writeCbor(content)) };
   }
 
+  forget(): void {
+    this.#held.clear();
+    this.#known.clear();
+    this.#gathered = undefined;
+    this.#listeners.clear();
+  }
+
+  /** Also of one whose creation was taken back: there is nothing to summarise. */
+  knows(ref: RecordRef): boolean {
+    return this.#known.has(refKey(ref));
+  }
+
   #hold(found: Found | undefined): void {
     if (!found) return;
+    this.#known.add(found.record);
     if (found.summary) this.#held.set(found.record, found.summary);
     else this.#held.delete(found.record);
   }
@@ -76,8 +91,10 @@ interface Found {
   readonly summary: Summary | undefined;
 }
 
-const isSummarised = ({ kind }: RecordRef): boolean =>
-  ['case', 'referral', 'student', 'school'].includes(kind);
+/** What `domain/summarise.ts` has summaries for. */
+export const summarisedKinds: readonly RecordKind[] = ['case', 'referral', 'student', 'school'];
+
+const isSummarised = ({ kind }: RecordRef): boolean => summarisedKinds.includes(kind);
 
 /** Nothing for a row that does not open or does not fit: the record's book still does, and makes it anew. */
 async function openRow(row: SealedRow, rows: RowSealer): Promise<Found | undefined> {

@@ -9,6 +9,8 @@ export interface TabNews {
   locked(): void;
   /** Somebody worked in another tab: the idle clock starts again. */
   active(): void;
+  /** Whether this tab is still open by its own clock: a sleeping laptop lets nobody in before it has looked. */
+  mayShare(): boolean;
 }
 
 type Message =
@@ -23,6 +25,7 @@ const ANSWER_WITHIN = 300;
 
 export class Tabs {
   readonly #channel: BroadcastChannel;
+  #closed = false;
 
   constructor(vault: string, key: CryptoKey, news: TabNews) {
     this.#channel = channelOf(vault);
@@ -30,7 +33,7 @@ export class Tabs {
       if (data.say === 'kept') news.kept(data.tags);
       else if (data.say === 'lock') news.locked();
       else if (data.say === 'active') news.active();
-      else if (data.say === 'isAnyoneOpen') this.#say({ say: 'open', key });
+      else if (data.say === 'isAnyoneOpen' && news.mayShare()) this.#say({ say: 'open', key });
     };
   }
 
@@ -47,10 +50,13 @@ export class Tabs {
   }
 
   close(): void {
+    this.#closed = true;
     this.#channel.close();
   }
 
+  /** While this tab locks it may still keep something; the others are locking as well, or read it when they open. */
   #say(message: Message): void {
+    if (this.#closed) return;
     this.#channel.postMessage(message);
   }
 }

@@ -17,6 +17,8 @@ import { readMembership } from '#lib/ledger/readMembership.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
+import { faultOf } from '#lib/vault/faultOf.ts';
+import { countLock } from '#lib/vault/marks.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import { SECRETS_ROW, type Vault } from '#lib/vault/vault.ts';
 import type { Belonging } from './belonging.ts';
@@ -31,7 +33,7 @@ import { perform, type Performed } from './perform.ts';
 import { onlyRecord, privateRecord } from './schoolRecords.ts';
 import { rescuedBooks, rescueFile, rescueRow, sealBooks } from './rescue.ts';
 import { Shelf } from './shelf.ts';
-import { SummaryIndex } from './summaryIndex.ts';
+import { summarisedKinds, SummaryIndex } from './summaryIndex.ts';
 import { Tabs, type TabNews } from './tabs.ts';
 
 export interface OpenVault {
@@ -71,7 +73,7 @@ export class Workspace {
     this.#shelf = new Shelf(open.vault, this.#keyring, belonging, options.now);
     this.summaries = new SummaryIndex();
     this.drafts = new Drafts(open.vault, open.rows);
-    this.#tabs = new Tabs(open.name, open.rows.key, this.#news(options.onActiveElsewhere));
+    this.#tabs = new Tabs(open.name, open.rows.key, this.#news(options));
     const shared = { vault: open.vault, keyring: this.#keyring, belonging, now: options.now };
     const alone = oneWriter(open.name);
     const tellTabs = (tags: readonly string[]) => this.#tabs.tellKept(tags);
@@ -89,6 +91,14 @@ export class Workspace {
   }
 
   static async open(open: OpenVault, options: Options): Promise<Result<Workspace, Fault>> {
+    try {
+      return await Workspace.#read(open, options);
+    } catch (problem) {
+      return err(faultOf(problem));
+    }
+  }
+
+  static async #read(open: OpenVault, options: Options): Promise<Result<Workspace, Fault>> {
     const row = await open.vault.row(SECRETS_ROW);
     const opened = row && (await open.rows.open(row.name, row.sealed));
     if (!opened) return err('missing');
@@ -104,6 +114,7 @@ export class Workspace {
       workspace.drafts.load(),
       workspace.layers.load(),
     ]);
+    await workspace.#summariseMissing();
     await workspace.#takeBack([...(await open.vault.rowsUnder('rescue')), ...(options.held ?? [])]);
     return ok(workspace);
   }
@@ -183,19 +194,36 @@ export class Workspace {
    * sealed: whoever holds it gives it to the next opening.
    */
   async close(reason: 'here' | 'elsewhere'): Promise<readonly SealedRow[]> {
+    // First of all nobody gets in through this window any more.
+    if (reason === 'here') {
+      countLock(this.#open.name);
+      this.#tabs.tellLock();
+    }
+    this.#tabs.close();
+    this.#compactor.stop();
+    try {
+      await Promise.race([this.#keepLast(), rest(LONGEST_GOODBYE)]);
+      return await this.#sealWhatIsLeft();
+    } finally {
+      this.keeping.close();
+      this.#keyring.forget();
+      forgetSecrets(this.#secrets);
+      this.summaries.forget();
+      this.drafts.forget();
+      this.layers.forget();
+      this.#open.vault.close();
+      await this.#shelf.close();
+    }
+  }
+
+  async #keepLast(): Promise<void> {
     await this.drafts.flush();
     if (this.keeping.waiting().length > 0) await this.keeping.again();
+  }
+
+  async #sealWhatIsLeft(): Promise<readonly SealedRow[]> {
     const books = await sealBooks(this.keeping.waiting(), this.#open.rows);
-    const left = [...books, ...(await this.drafts.unkeptRows())];
-    this.#compactor.stop();
-    if (reason === 'here') this.#tabs.tellLock();
-    this.#tabs.close();
-    this.keeping.close();
-    await this.#shelf.close();
-    this.#keyring.forget();
-    forgetSecrets(this.#secrets);
-    this.#open.vault.close();
-    return left;
+    return [...books, ...(await this.drafts.unkeptRows())];
   }
 
   /** A disk that has room again gets what was typed meanwhile. */
@@ -203,12 +231,21 @@ export class Workspace {
     if (this.keeping.state.state === 'kept') await this.drafts.flush();
   }
 
-  #news(onActive: () => void): TabNews {
+  #news(options: Options): TabNews {
     return {
       kept: (tags) => void this.#follow(tags),
       locked: () => this.#onLocked(),
-      active: onActive,
+      active: options.onActiveElsewhere,
+      mayShare: options.mayShare,
     };
+  }
+
+  /** A record whose summary is lost, or of a version that this one cannot read, is opened once and summarised anew. */
+  async #summariseMissing(): Promise<void> {
+    const missing = summarisedKinds
+      .flatMap((kind) => this.#keyring.records(kind))
+      .filter((ref) => !this.summaries.knows(ref));
+    for (const ref of missing) this.summaries.update((await this.#shelf.take(ref)).book);
   }
 
   /** What a rescue file brought, and what a lock left in memory because the disk refused. */
@@ -245,6 +282,7 @@ interface Options {
   readonly now: () => number;
   readonly onLockedElsewhere: () => void;
   readonly onActiveElsewhere: () => void;
+  readonly mayShare: () => boolean;
   /** What the last lock of this window could not keep. */
   readonly held?: readonly SealedRow[] | undefined;
 }
@@ -273,3 +311,7 @@ function forgetSecrets(secrets: Secrets): void {
   }
   for (const secret of secrets.groups.values()) secret.forget();
 }
+
+/** Milliseconds that a lock waits for a slow disk; what is not kept by then is sealed and held. */
+const LONGEST_GOODBYE = 2_000;
+const rest = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -90,12 +90,13 @@ async function inFeedOrder(stored: readonly Uint8Array[], refused: RefusedEnvelo
   );
 }
 
-/** A feed that a snapshot has shortened begins after what the snapshot covers. */
+/** Where a snapshot has shortened a feed, it goes on after what the snapshot covers. */
 function headBefore(envelope: Envelope, context: Context, heads: ReadonlyMap<string, FeedHead>): FeedHead {
   const { feed, seq } = envelope.header;
   const name = toHex(feed);
-  const shortened = seq === 1 ? undefined : context.startsAfter?.get(name);
-  return heads.get(name) ?? shortened ?? emptyFeed(feed);
+  const known = heads.get(name) ?? emptyFeed(feed);
+  const covered = context.startsAfter?.get(name);
+  return covered && covered.seq > known.seq && covered.seq < seq ? covered : known;
 }
 
 async function openOne(envelope: Envelope, context: Context): Promise<Result<Payload, EnvelopeRefusal>> {

@@ -50,7 +50,13 @@ export class IdleWatch {
     this.#tellTabs();
   };
 
+  /** False when this tab is due to lock: it does so now, and lets nobody in through it. */
+  mayShare(): boolean {
+    return this.#look() !== 'lock';
+  }
+
   activeElsewhere(): void {
+    if (this.#look() === 'lock') return;
     this.#clock.active(Date.now());
     this.left = undefined;
   }

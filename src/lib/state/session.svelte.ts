@@ -11,6 +11,7 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { SchoolInput } from '#lib/domain/school/changeSchool.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
+import { locksOf } from '#lib/vault/marks.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import type { Desk } from './desk.svelte.ts';
 import { IdleWatch } from './idleWatch.svelte.ts';
@@ -52,19 +53,20 @@ export class Session {
     try {
       await this.#look();
     } catch (problem) {
-      faultOf(problem);
       this.#where = { at: 'noStorage' };
+      faultOf(problem);
     }
   }
 
   async #look(): Promise<void> {
     const schools = await schoolsHere();
     const whole = schools.filter((here) => !here.missing);
+    const locks = new Map(whole.map(({ name }) => [name, locksOf(name)]));
     // All are asked at once: nobody waits longer because this browser has more schools.
     const answers = await Promise.all(whole.map(({ name }) => unlockFromTab(name)));
     const [first, ...others] = answers.filter((open) => open !== undefined);
     for (const { vault } of others) vault.close();
-    if (first && (await this.#enter(first)).ok) return;
+    if (first && (await this.#enter(first, { locks: locks.get(first.name) })).ok) return;
     this.#where = { at: 'door', schools, locked: 'no' };
   }
 
@@ -78,7 +80,7 @@ export class Session {
       import('#lib/app/nameSchool.ts'),
     ]);
     const made = await makeSchool(school, Date.now());
-    return made.ok ? this.#enter(made.value, (workspace) => nameSchool(workspace, about)) : made;
+    return made.ok ? this.#enter(made.value, { first: (workspace) => nameSchool(workspace, about) }) : made;
   }
 
   async unlock(school: string, passphrase: string): Promise<Result<Desk, UnlockRefusal>> {
@@ -121,9 +123,10 @@ export class Session {
     return entered.ok ? entered : err({ why: 'fault', fault: entered.error });
   }
 
+  /** `first` is done before anybody sees the desk; `locks` is the count of locks when another tab was asked for its key. */
   async #enter(
     open: OpenVault,
-    first?: (workspace: Workspace) => Promise<void>,
+    { first, locks }: { first?: (workspace: Workspace) => Promise<void>; locks?: number | undefined } = {},
   ): Promise<Result<Desk, Fault>> {
     const [{ Workspace }, { Desk }] = await Promise.all([
       import('#lib/app/workspace.ts'),
@@ -133,9 +136,17 @@ export class Session {
       now: () => Date.now(),
       onLockedElsewhere: () => void this.#leave('elsewhere'),
       onActiveElsewhere: () => this.idle.activeElsewhere(),
+      mayShare: () => this.idle.mayShare(),
       held: this.#held.get(open.name),
     });
-    if (!workspace.ok) return workspace;
+    if (!workspace.ok) {
+      open.vault.close();
+      return workspace;
+    }
+    if (locks !== undefined && locksOf(open.name) !== locks) {
+      await workspace.value.close('elsewhere');
+      return err('closed');
+    }
     this.#held.delete(open.name);
     await first?.(workspace.value);
     const desk = new Desk(workspace.value);

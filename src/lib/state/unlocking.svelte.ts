@@ -40,8 +40,9 @@ export class Unlocking {
   readonly open = async (): Promise<void> => {
     if (this.opening || this.passphrase === '') return;
     this.opening = true;
-    const opened = await this.#session.unlock(this.#school, this.passphrase);
-    this.opening = false;
+    const opened = await this.#session
+      .unlock(this.#school, this.passphrase)
+      .finally(() => (this.opening = false));
     if (opened.ok) return;
     this.passphrase = '';
     this.#refusal = opened.error;

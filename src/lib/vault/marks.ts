@@ -6,6 +6,7 @@ import type { Tries } from './tries.ts';
 
 const VAULTS = 'holdfast.vaults';
 const tries = (vault: string): string => `holdfast.tries.${vault}`;
+const locks = (vault: string): string => `holdfast.locks.${vault}`;
 
 function read(key: string): unknown {
   try {
@@ -29,6 +30,14 @@ export function markVault(vault: string): void {
 export function unmarkVault(vault: string): void {
   localStorage.setItem(VAULTS, JSON.stringify(markedVaults().filter((name) => name !== vault)));
   localStorage.removeItem(tries(vault));
+  localStorage.removeItem(locks(vault));
+}
+
+/** How often this vault was locked: a tab that was opening meanwhile sees that it came too late. */
+export const locksOf = (vault: string): number => Number(read(locks(vault)) ?? 0);
+
+export function countLock(vault: string): void {
+  localStorage.setItem(locks(vault), JSON.stringify(locksOf(vault) + 1));
 }
 
 export function readTries(vault: string): Tries {

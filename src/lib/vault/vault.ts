@@ -17,6 +17,7 @@ export interface Batch {
   readonly dropRows?: readonly string[];
   readonly dropEnvelopes?: readonly string[];
   readonly quarantine?: readonly QuarantineRow[];
+  readonly dropQuarantine?: readonly string[];
 }
 
 /** The row without which a vault is not a vault: an empty database where one has been is "missing", never a fresh start. */
@@ -64,6 +65,7 @@ export class Vault {
         if (batch.dropRows?.length) await rows.bulkDelete([...batch.dropRows]);
         if (batch.dropEnvelopes?.length) await envelopes.bulkDelete([...batch.dropEnvelopes]);
         if (batch.quarantine?.length) await quarantine.bulkPut([...batch.quarantine]);
+        if (batch.dropQuarantine?.length) await quarantine.bulkDelete([...batch.dropQuarantine]);
       });
       return ok('kept');
     } catch (problem) {
@@ -71,6 +73,18 @@ export class Vault {
       this.#tell(fault);
       return err(fault);
     }
+  }
+
+  /** What is set aside of one record; an entry that stood before keeps the day on which it was first seen. */
+  async replaceQuarantine(tag: string, rows: readonly QuarantineRow[]): Promise<void> {
+    const before = await this.#db.quarantine.filter((row) => row.tag === tag).toArray();
+    if (before.length === 0 && rows.length === 0) return;
+    const since = new Map(before.map((row) => [row.id, row.since]));
+    const gone = before.filter(({ id }) => rows.every((row) => row.id !== id)).map(({ id }) => id);
+    await this.keep({
+      quarantine: rows.map((row) => ({ ...row, since: since.get(row.id) ?? row.since })),
+      dropQuarantine: gone,
+    });
   }
 
   envelopesOf(tag: string): Promise<EnvelopeRow[]> {
