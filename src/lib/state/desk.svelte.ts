@@ -79,7 +79,7 @@ export class Desk {
       me: this.me,
       today: this.today,
       school: this.summaries.school,
-      ...(this.roster ? { present: new Set(this.#rosterById.keys()) } : {}),
+      left: new Set(this.#leftById.keys()),
     }),
   );
 

@@ -42,8 +42,8 @@ export function planlessCase(one: CaseSummary, { me, today, school }: DayAround)
   return due <= today ? [itemOf(one, today)('noPlan', due, { rule: school.planDays })] : [];
 }
 
-export function studentLeft(one: CaseSummary, { me, today, present }: DayAround): TodayItem[] {
-  if (one.status === 'closed' || one.lead !== me.member || !present || present.has(one.student)) return [];
+export function studentLeft(one: CaseSummary, { me, today, left }: DayAround): TodayItem[] {
+  if (one.status === 'closed' || one.lead !== me.member || !left?.has(one.student)) return [];
   return [itemOf(one, today)('studentLeft', today)];
 }
 

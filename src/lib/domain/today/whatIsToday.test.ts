@@ -11,13 +11,13 @@ import { amir, Desk, idOf, june, monday, rosa } from '../../../../tests/support/
 import { deskWithCase, ines, theCase, withGoal, withStep } from '../../../../tests/support/story.ts';
 import { whatIsToday } from './whatIsToday.ts';
 
-function todayOf(desk: Desk, me: Me, present?: readonly (typeof ines)[]) {
+function todayOf(desk: Desk, me: Me, left: readonly (typeof ines)[] = []) {
   const { summaries, today } = desk;
   return whatIsToday(summaries, {
     me,
     today,
     school: summaries.school,
-    ...(present ? { present: new Set(present) } : {}),
+    left: new Set(left),
   });
 }
 
@@ -130,6 +130,17 @@ describe('what is owed', () => {
     expect(todayOf(desk, rosa).owed).toEqual([]);
   });
 
+  it('counts each student once among those who need me first, by owed words and late referrals too', () => {
+    const desk = new Desk();
+    desk.does(june, referStudent, told);
+    desk.does(june, referStudent, { ...told, referral: idOf('again'), urgency: 'sameDay' });
+    desk.does(june, referStudent, { ...told, referral: idOf('unknown'), student: '', studentName: 'Marcus' });
+    expect(todayOf(desk, rosa).people).toBe(1);
+    desk.on('2026-10-13');
+    expect(todayOf(desk, rosa).people).toBe(2);
+    expect(todayOf(desk, june).people).toBe(0);
+  });
+
   it('puts new referrals before those who decide, the most urgent first, and watched ones when their day comes', () => {
     const desk = new Desk();
     desk.does(june, referStudent, told);
@@ -167,10 +178,12 @@ describe('cases that ask for attention', () => {
 
   it('stay open when the student has left the roster, and say so to the lead', () => {
     const desk = deskWithCase();
-    expect(todayOf(desk, amir, [ines]).left).toEqual([]);
-    expect(todayOf(desk, amir).left).toEqual([]);
-    expect(todayOf(desk, amir, [idOf('Marcus')]).left).toMatchObject([{ why: 'studentLeft', case: theCase }]);
-    expect(todayOf(desk, rosa, []).left).toEqual([]);
+    expect(todayOf(desk, amir, [ines]).left).toMatchObject([{ why: 'studentLeft', case: theCase }]);
+    expect(todayOf(desk, rosa, [ines]).left).toEqual([]);
+  });
+
+  it('say nothing of leaving about a student whom no roster ever had', () => {
+    expect(todayOf(deskWithCase(), amir, [idOf('Marcus')]).left).toEqual([]);
   });
 
   it('are not shown to those who do not lead them', () => {

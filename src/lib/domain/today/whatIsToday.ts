@@ -18,16 +18,16 @@ export interface Today {
   readonly quiet: readonly TodayItem[];
   readonly planless: readonly TodayItem[];
   readonly left: readonly TodayItem[];
-  /** Students whom something late or of today is about: "two people need you first". */
+  /** Students whom something late or of today is about, a word or a referral included: "two people need you first". */
   readonly people: number;
 }
 
-/** What the day is measured with. `present` is who the roster has; without a roster nobody is missing from it. */
+/** What the day is measured with. `left` is who was on an earlier roster and is not on the newest; whoever was added by hand is on none. */
 export interface DayAround {
   readonly me: Me;
   readonly today: SchoolDate;
   readonly school: SchoolSummary;
-  readonly present?: ReadonlySet<Id> | undefined;
+  readonly left?: ReadonlySet<Id> | undefined;
 }
 
 const SOON = 7;
@@ -38,16 +38,19 @@ export function whatIsToday(summaries: Summaries, around: DayAround): Today {
   const mine = cases.flatMap((one) => dueInCase(one, around)).sort(soonestFirst);
   const late = mine.filter(({ days }) => days < 0);
   const today = mine.filter(({ days }) => days === 0);
+  const owed = referrals.flatMap((one) => wordOwed(one, around)).sort(soonestFirst);
+  const waiting = referrals.flatMap((one) => waitingReferral(one, around)).sort(soonestFirst);
+  const pressing = [...late, ...today, ...[...owed, ...waiting].filter(({ days }) => days <= 0)];
   return {
     late,
     today,
     soon: mine.filter(({ days }) => days > 0 && days <= SOON),
-    owed: referrals.flatMap((one) => wordOwed(one, around)).sort(soonestFirst),
-    referrals: referrals.flatMap((one) => waitingReferral(one, around)).sort(soonestFirst),
+    owed,
+    referrals: waiting,
     quiet: cases.flatMap((one) => quietCase(one, around)).sort(soonestFirst),
     planless: cases.flatMap((one) => planlessCase(one, around)).sort(soonestFirst),
     left: cases.flatMap((one) => studentLeft(one, around)).sort(soonestFirst),
-    people: new Set([...late, ...today].map(({ student }) => student)).size,
+    people: new Set(pressing.map(({ student, studentName, key }) => student ?? studentName ?? key)).size,
   };
 }
 
