@@ -4,6 +4,7 @@ import Dexie from 'dexie';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { strengthTable } from '#lib/domain/student/student.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
+import { decodeEmergency, encodeEmergency } from '#lib/app/emergencyFile.ts';
 import { bringBack } from '#lib/app/rescue.ts';
 import { schoolsHere } from '#lib/app/schoolsHere.ts';
 import { unlockWithKit, unlockWithPassphrase } from '#lib/app/unlock.ts';
@@ -77,4 +78,26 @@ test('a file that is not one of ours is refused and changes nothing', async () =
     error: 'notOurFile',
   });
   expect(await bringBack(new Uint8Array(0))).toEqual({ ok: false, error: 'notOurFile' });
+});
+
+test('a file never sets back a disk that is whole, and a file with a strange name touches nothing', async () => {
+  const school = await aSchool();
+  await school.workspace.perform(addStrength, { student: noor.id, text: 'before the file' });
+  const { bytes } = await school.workspace.emergencyFile();
+  await school.workspace.perform(addStrength, { student: noor.id, text: 'after the file' });
+  await school.workspace.close('here');
+  expect((await bringBack(bytes)).ok).toBe(true);
+  const again = await unlockAgain(school);
+  expect(again.summaries.all.students.get(noor.id)?.strengths).toHaveLength(2);
+  expect((await again.book(noor)).rows(strengthTable)).toHaveLength(2);
+  await again.close('here');
+
+  const content = decodeEmergency(bytes);
+  if (!content) throw new Error('our own file did not read');
+  for (const vault of ['slots', '../slots', 'A'.repeat(24)]) {
+    expect(await bringBack(encodeEmergency({ ...content, vault }))).toEqual({
+      ok: false,
+      error: 'notOurFile',
+    });
+  }
 });

@@ -97,3 +97,46 @@ test('a lock on a full disk drops the keys and loses nothing: what was not kept 
   expect(again.workspace.keeping.state).toEqual({ state: 'kept' });
   expect(await again.workspace.close('here')).toEqual([]);
 });
+
+test('decisions that overtake each other on their way to the disk are all there after locking and unlocking', async () => {
+  const school = await aSchool();
+  const said: string[] = [];
+  for (const pause of [0, 1, 2, 3, 5, 8]) {
+    const both = [school.workspace.perform(addStrength, say(`first ${pause}`))];
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    both.push(school.workspace.perform(addStrength, say(`second ${pause}`)));
+    said.push(`first ${pause}`, `second ${pause}`);
+    expect((await Promise.all(both)).every((done) => done.ok && done.value.kept.ok)).toBe(true);
+    expect(school.workspace.keeping.state).toEqual({ state: 'kept' });
+  }
+  await school.workspace.close('here');
+  const again = { ...school, workspace: await unlockAgain(school) };
+  expect((await strengths(again)).toSorted()).toEqual(said.toSorted());
+  await again.workspace.close('here');
+});
+
+test('many records may be open: a decision in the oldest of them is kept like any other', async () => {
+  const school = await aSchool();
+  const { workspace } = school;
+  await workspace.perform(addStrength, say('sings'));
+  for (let n = 0; n < 80; n += 1) await workspace.book(studentRef(idOf(`student ${n}`)));
+  await workspace.perform(addStrength, say('and draws'));
+  await workspace.close('here');
+  const again = { ...school, workspace: await unlockAgain(school) };
+  expect((await strengths(again)).toSorted()).toEqual(['and draws', 'sings']);
+  await again.workspace.close('here');
+});
+
+test('a disk that breaks in an unknown way is told too, and asked again', async () => {
+  const school = await aSchool();
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('the backing store is broken', 'UnknownError');
+  };
+  const done = await school.workspace.perform(addStrength, say('patient'));
+  IDBObjectStore.prototype.put = put;
+  expect(done.ok && done.value.kept).toEqual({ ok: false, error: 'unknown' });
+  expect(school.workspace.keeping.state).toMatchObject({ state: 'notKept', why: 'unknown' });
+  expect(await school.workspace.keeping.again()).toEqual({ ok: true, value: 'kept' });
+  await school.workspace.close('here');
+});

@@ -1,5 +1,5 @@
 /** Law 7, and two tabs: a fresh client id for each opening, and a feed that never forks by our own doing. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { strengthTable } from '#lib/domain/student/student.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
@@ -14,7 +14,6 @@ import * as Y from 'yjs';
 import { openEnvelope } from '#lib/crypto/envelope.ts';
 
 const noor = studentRef(idOf('Noor'));
-const settle = () => new Promise((resolve) => setTimeout(resolve, 80));
 
 async function envelopesOnDisk(vault: string) {
   const db = new VaultDatabase(databaseName(vault));
@@ -38,9 +37,13 @@ test('two tabs write at once: each sees what the other wrote, and no place in a 
     ),
   );
   expect((await Promise.all(both)).every((done) => done.ok && done.value.kept.ok)).toBe(true);
-  await settle();
-
-  expect(here.rows(strengthTable)).toHaveLength(10);
+  await vi.waitFor(
+    () => {
+      expect(here.rows(strengthTable)).toHaveLength(10);
+      expect(there.rows(strengthTable)).toHaveLength(10);
+    },
+    { timeout: 5_000 },
+  );
   expect(there.rows(strengthTable).map((row) => row.text)).toEqual(
     expect.arrayContaining(here.rows(strengthTable).map((row) => row.text)),
   );

@@ -132,3 +132,15 @@ test('a slot whose stretching somebody made weaker is refused before the passphr
   const opened = await unlockWithPassphrase(school.vault, PASSPHRASE, school.clock.now);
   expect(opened).toEqual({ ok: false, error: { why: 'weakened' } });
 });
+
+test('eight guesses at once are eight guesses one after another', async () => {
+  const school = await aSchool();
+  await school.workspace.close('here');
+  const { now } = school.clock;
+  const guesses = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `wrong guess number ${letter}`);
+  const answers = await Promise.all(
+    [...guesses, PASSPHRASE].map((words) => unlockWithPassphrase(school.vault, words, now)),
+  );
+  expect(answers.filter((answer) => !answer.ok && answer.error.why === 'wrongPassphrase')).toHaveLength(4);
+  expect(answers.filter((answer) => answer.ok)).toHaveLength(0);
+});

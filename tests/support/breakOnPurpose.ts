@@ -50,8 +50,8 @@ export const breaks = {
   twoWriters: {
     what: 'law 7: two tabs write at once',
     file: 'app/oneWriter.ts',
-    line: 'export function oneWriter(vault: string): Alone {',
-    becomes: 'export function oneWriter(vault: string): Alone { if (vault) return (act) => act();',
+    line: 'function alone(name: string): Alone {',
+    becomes: 'function alone(name: string): Alone { if (name) return (act) => act();',
     noticedBy: 'tests/laws/oneFeed.test.ts',
   },
   oldSlotStays: {

@@ -44,9 +44,16 @@ export class Keyring {
     return this.keysOf(ref).at(-1) ?? this.#create(ref);
   }
 
+  /** Reads the disk where this tab has no key, or one that the disk never took: another tab may have been first. */
   async refreshFor(ref: RecordRef, vault: Vault): Promise<void> {
-    if (this.keysOf(ref).length === 0)
-      await this.refresh(vault, toHex(await tagOf(this.#secrets.tagKey, ref)));
+    const name = refKey(ref);
+    if (this.keysOf(ref).length > 0 && !this.#unkept.has(name)) return;
+    const tag = toHex(await tagOf(this.#secrets.tagKey, ref));
+    const stored = await vault.rowsUnder(`keys/${tag}`);
+    if (stored.length === 0) return;
+    this.#unkept.delete(name);
+    this.#byRecord.delete(name);
+    for (const row of stored) await this.#loadRow(row);
   }
 
   /** The row of a key that the disk does not have yet: it goes into the same batch as the first envelope under it. */

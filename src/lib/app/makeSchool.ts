@@ -20,8 +20,9 @@ import { markVault } from '#lib/vault/marks.ts';
 import { encodeSlots, slotHeader, type Slots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import { SECRETS_ROW, Vault, type Batch } from '#lib/vault/vault.ts';
+import { ACTS } from './belonging.ts';
 import { onlyRecord } from './schoolRecords.ts';
-import { ACTS, type OpenVault } from './workspace.ts';
+import type { OpenVault } from './workspace.ts';
 
 export interface NewSchool {
   readonly founder: { readonly name: string; readonly title: string };

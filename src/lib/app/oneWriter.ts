@@ -4,11 +4,16 @@
  */
 export type Alone = <T>(act: () => Promise<T>) => Promise<T>;
 
-export function oneWriter(vault: string): Alone {
+export const oneWriter = (vault: string): Alone => alone(`write-${vault}`);
+
+/** One guess at a time, whatever the number of tabs: each is counted before the next begins. */
+export const oneGuess = (vault: string): Alone => alone(`guess-${vault}`);
+
+function alone(name: string): Alone {
   const locks = globalThis.navigator?.locks;
-  if (locks) return async (act) => locks.request(`holdfast-write-${vault}`, act);
-  const turn = turns.get(vault) ?? inTurn();
-  turns.set(vault, turn);
+  if (locks) return async (act) => locks.request(`holdfast-${name}`, act);
+  const turn = turns.get(name) ?? inTurn();
+  turns.set(name, turn);
   return turn;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { RowSealer } from '#lib/crypto/rowSealer.ts';
 import { isId } from '#lib/kernel/ids.ts';
-import { owned, type Bytes } from '#lib/kernel/bytes.ts';
+import { fromHex, owned, type Bytes } from '#lib/kernel/bytes.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { recordKinds, type RecordKind } from '#lib/domain/record/recordKind.ts';
@@ -16,7 +16,7 @@ import type { EnvelopeRow, FeedRow, SealedRow } from '#lib/vault/database.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import { markVault } from '#lib/vault/marks.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
-import { SECRETS_ROW, Vault, vaultExists } from '#lib/vault/vault.ts';
+import { SECRETS_ROW, Vault } from '#lib/vault/vault.ts';
 import type { Belonging } from './belonging.ts';
 import { decodeEmergency, encodeEmergency } from './emergencyFile.ts';
 import type { Keyring } from './keyring.ts';
@@ -31,6 +31,8 @@ interface Parts {
   readonly belonging: Belonging;
   readonly books: readonly Book[];
   readonly waiting: readonly Book[];
+  /** What was typed and the disk did not take, sealed. */
+  readonly drafts: readonly SealedRow[];
 }
 
 /** Where the disk still answers, all of it and what is waiting; else every book that memory has whole. */
@@ -45,7 +47,7 @@ export async function rescueFile(parts: Parts): Promise<Bytes> {
     slots,
     envelopes: disk?.envelopes ?? parts.belonging.actRows,
     feeds: disk?.feeds ?? [],
-    rows: [...(disk?.rows ?? []), ...fromMemory, ...rescued],
+    rows: [...(disk?.rows ?? []), ...fromMemory, ...rescued, ...parts.drafts],
   });
 }
 
@@ -75,20 +77,25 @@ async function secretsRow({ rows, belonging }: Parts): Promise<SealedRow> {
   return { name: SECRETS_ROW, sealed: await rows.seal(SECRETS_ROW, encodeSecrets(belonging.secrets)) };
 }
 
-/** Puts a rescue file beside what is here; the passphrase or the kit then opens the school as always. */
+/**
+ * Puts a rescue file beside what is here; the passphrase or the kit then opens the school as always. A disk that is whole
+ * is newer than the file: only what memory alone had is added to it. One that is gone gets everything, and nothing that
+ * still lies there is set back.
+ */
 export async function bringBack(file: Uint8Array): Promise<Result<string, Fault | 'notOurFile'>> {
   const content = decodeEmergency(file);
-  if (!content) return err('notOurFile');
+  if (!content || !VAULT_NAME.test(content.vault)) return err('notOurFile');
   const { vault: name, slots, envelopes, feeds, rows } = content;
   try {
-    const here = await vaultExists(name);
-    const opened = here ? await Vault.open(name) : await Vault.create(name);
-    const vault = opened.ok ? opened : await Vault.create(name);
+    const found = await Vault.open(name);
+    if (!found.ok && found.error !== 'missing') return found;
+    const vault = found.ok ? found : await Vault.create(name);
     if (!vault.ok) return vault;
-    const whole = opened.ok && here;
-    const kept = await vault.value.keep(
-      // A disk that is whole is newer than the file: only what memory had is added to it.
-      whole ? { rows: rows.filter((row) => row.name.startsWith(`${STORE}/`)) } : { envelopes, feeds, rows },
+    const fromMemory = rows.filter((row) =>
+      [STORE, 'drafts'].some((store) => row.name.startsWith(`${store}/`)),
+    );
+    const kept = await vault.value.add(
+      found.ok ? { rows: fromMemory } : { envelopes, feeds: headsOf(envelopes, feeds), rows },
     );
     vault.value.close();
     if (!kept.ok) return kept;
@@ -99,6 +106,17 @@ export async function bringBack(file: Uint8Array): Promise<Result<string, Fault 
   } catch (problem) {
     return err(faultOf(problem));
   }
+}
+
+const VAULT_NAME = /^[0-9a-f]{24}$/;
+
+/** A feed goes on after the last envelope that there is, whatever the file says of its head. */
+function headsOf(envelopes: readonly EnvelopeRow[], feeds: readonly FeedRow[]): FeedRow[] {
+  const heads = new Map(feeds.map((head) => [head.feed, head]));
+  for (const { feed, seq, id } of envelopes) {
+    if (seq > (heads.get(feed)?.seq ?? 0)) heads.set(feed, { feed, seq, prev: fromHex(id) });
+  }
+  return [...heads.values()];
 }
 
 /** After unlocking: what a rescue file brought back, or a lock left sealed in memory, record by record. */

@@ -10,7 +10,7 @@ import { readCovers } from '#lib/ledger/covered.ts';
 import { openEnvelopes, type Opened } from '#lib/ledger/opening.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import type { RefusedEnvelope } from '#lib/ledger/refusedEnvelope.ts';
-import type { EnvelopeRow } from '#lib/vault/database.ts';
+import type { EnvelopeRow, FeedRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import type { Keyring } from './keyring.ts';
 import type { Belonging } from './belonging.ts';
@@ -101,9 +101,11 @@ export class Shelf {
     const newest = keys.at(-1);
     if (!newest) return { bodies: [], refused: [], newer: false, notices: [] };
     const tag = toHex(newest.tag);
+    // Read before the envelopes: another tab may add some in between, and that is no gap.
+    const head = await this.#ownHead(ref);
     const stored = (await this.#vault.envelopesOf(tag)).filter((row) => row.state !== 'covered');
     const opened = await this.#openStored(ref, newest, stored);
-    await this.#list(tag, [...opened.refused, ...opened.notices, ...(await this.#tail(ref, stored))]);
+    await this.#list(tag, [...opened.refused, ...opened.notices, ...cutOff(head, stored)]);
     return opened;
   }
 
@@ -123,12 +125,10 @@ export class Shelf {
     );
   }
 
-  /** The end of this device's own feed is missing from the disk: the head says that there was more. */
-  async #tail(ref: RecordRef, stored: readonly EnvelopeRow[]): Promise<readonly RefusedEnvelope[]> {
-    const feed = toHex(await feedOf(this.#belonging.secrets.incarnation, ref.id));
-    const head = await this.#vault.feedHead(feed);
-    const last = Math.max(0, ...stored.filter((row) => row.feed === feed).map((row) => row.seq));
-    return head && head.seq > last ? [{ id: toHex(head.prev), why: 'gap' }] : [];
+  /** Where this device's own feed ends, as its head says. */
+  async #ownHead(ref: RecordRef): Promise<FeedRow | undefined> {
+    const feed = await feedOf(this.#belonging.secrets.incarnation, ref.id);
+    return this.#vault.feedHead(toHex(feed));
   }
 
   async #tellWaiting(ref: RecordRef, { refused, notices }: Opened): Promise<void> {
@@ -142,6 +142,13 @@ export class Shelf {
     const rows = refused.map(({ id, why }) => ({ id: id || `${why}-${tag}`, tag, why, since }));
     await this.#vault.replaceQuarantine(tag, rows);
   }
+}
+
+/** The head says that there was more than the disk now has. */
+function cutOff(head: FeedRow | undefined, stored: readonly EnvelopeRow[]): readonly RefusedEnvelope[] {
+  if (!head) return [];
+  const last = Math.max(0, ...stored.filter((row) => row.feed === head.feed).map((row) => row.seq));
+  return head.seq > last ? [{ id: toHex(head.prev), why: 'gap' }] : [];
 }
 
 const updatesOf = (opened: Opened): Bytes[] =>

@@ -9,8 +9,9 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { markVault, readTries, writeTries } from '#lib/vault/marks.ts';
 import { decodeSlots, encodeSlots, slotHeader, type Slots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
-import { failedTry, noTries, triesNow, waitLeft } from '#lib/vault/tries.ts';
+import { failedTry, FREE_TRIES, noTries, triesNow, waitLeft } from '#lib/vault/tries.ts';
 import { Vault } from '#lib/vault/vault.ts';
+import { oneGuess } from './oneWriter.ts';
 import { askOpenTab } from './tabs.ts';
 import type { OpenVault } from './workspace.ts';
 
@@ -26,15 +27,29 @@ export type UnlockRefusal =
 type Unlocked = Promise<Result<OpenVault, UnlockRefusal>>;
 
 export async function unlockWithPassphrase(name: string, passphrase: string, now: number): Unlocked {
-  const mayTry = tryNow(name, now);
-  if (!mayTry.ok) return mayTry;
-  const slots = await readSlots(name);
-  if (!slots) return err({ why: 'slotsMissing' });
-  const vaultKey = await byPassphrase(slots, passphrase);
-  if (vaultKey === 'weakened') return err({ why: 'weakened' });
-  if (!vaultKey) return err(countFailure(name, now));
-  writeTries(name, noTries);
-  return openWith(name, vaultKey);
+  const guessed = await guess(name, passphrase, now);
+  return guessed.ok ? openWith(name, guessed.value.vaultKey) : guessed;
+}
+
+interface Guessed {
+  readonly slots: Slots;
+  readonly vaultKey: Redacted<Bytes>;
+}
+
+/** Counted as a failure before the second of stretching begins: tabs and reloads do not multiply the free tries. */
+function guess(name: string, passphrase: string, now: number): Promise<Result<Guessed, UnlockRefusal>> {
+  return oneGuess(name)(async () => {
+    const mayTry = tryNow(name, now);
+    if (!mayTry.ok) return mayTry;
+    const slots = await readSlots(name);
+    if (!slots) return err({ why: 'slotsMissing' });
+    const failed = countFailure(name, now);
+    const vaultKey = await byPassphrase(slots, passphrase);
+    if (vaultKey === 'weakened') return err({ why: 'weakened' });
+    if (!vaultKey) return err(failed);
+    writeTries(name, noTries);
+    return ok({ slots, vaultKey });
+  });
 }
 
 export async function unlockWithKit(name: string, words: string): Unlocked {
@@ -58,14 +73,11 @@ export async function changePassphrase(
   current: { readonly passphrase: string } | { readonly kit: string },
   next: string,
 ): Promise<Result<'changed', UnlockRefusal>> {
-  const mayTry = 'kit' in current ? ok('now') : tryNow(name, Date.now());
-  if (!mayTry.ok) return mayTry;
-  const slots = await readSlots(name);
-  if (!slots) return err({ why: 'slotsMissing' });
-  const vaultKey =
-    'kit' in current ? await byKit(name, current.kit) : await byPassphrase(slots, current.passphrase);
-  if (vaultKey === 'weakened') return err({ why: 'weakened' });
-  if (!vaultKey) return err('kit' in current ? { why: 'wrongKit' } : countFailure(name, Date.now()));
+  const opened = await ('kit' in current
+    ? openSlots(name, current.kit)
+    : guess(name, current.passphrase, Date.now()));
+  if (!opened.ok) return opened;
+  const { slots, vaultKey } = opened.value;
   const kdf = await calibrate();
   const kek = await stretch(next, kdf);
   const wrapped = await wrapVaultKey(kek, vaultKey, slotHeader.passphrase(name, kdf));
@@ -74,6 +86,12 @@ export async function changePassphrase(
   await (await slotStore()).write(name, encodeSlots({ ...slots, passphrase: { kdf, wrapped } }));
   writeTries(name, noTries);
   return ok('changed');
+}
+
+async function openSlots(name: string, kit: string): Promise<Result<Guessed, UnlockRefusal>> {
+  const [slots, vaultKey] = [await readSlots(name), await byKit(name, kit)];
+  if (!slots) return err({ why: 'slotsMissing' });
+  return vaultKey ? ok({ slots, vaultKey }) : err({ why: 'wrongKit' });
 }
 
 /** How long this device must wait before the next try (0: now; Infinity: only the kit opens). */
@@ -95,7 +113,7 @@ function countFailure(name: string, now: number): UnlockRefusal {
   const milliseconds = waitLeft(tries, now);
   if (milliseconds === Infinity) return { why: 'onlyKit' };
   if (milliseconds > 0) return { why: 'wait', milliseconds };
-  return { why: 'wrongPassphrase', freeTries: 5 - tries.failures };
+  return { why: 'wrongPassphrase', freeTries: FREE_TRIES - tries.failures };
 }
 
 export async function readSlots(name: string): Promise<Slots | undefined> {

@@ -1,19 +1,16 @@
 /** The composition root of an unlocked school: joins disk, keys, books and tabs, and forgets them all on closing. */
-import { deviceFromSecret } from '#lib/crypto/device.ts';
 import { freshId } from '#lib/crypto/random.ts';
 import type { RowSealer } from '#lib/crypto/rowSealer.ts';
-import { epochOf } from '#lib/crypto/envelope.ts';
 import type { Decision, Me } from '#lib/domain/record/decision.ts';
 import type { RecordKind } from '#lib/domain/record/recordKind.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
-import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
+import type { Bytes } from '#lib/kernel/bytes.ts';
 import { dayOf, instant, type Moment } from '#lib/kernel/moments.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Book } from '#lib/ledger/book.ts';
 import type { Member } from '#lib/ledger/membership.ts';
-import { readMembership } from '#lib/ledger/readMembership.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
@@ -21,7 +18,7 @@ import { faultOf } from '#lib/vault/faultOf.ts';
 import { countLock } from '#lib/vault/marks.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import { SECRETS_ROW, type Vault } from '#lib/vault/vault.ts';
-import type { Belonging } from './belonging.ts';
+import { belongingOf, forgetSecrets, type Belonging } from './belonging.ts';
 import type { Compacted } from './compaction.ts';
 import { Compactor } from './compactor.ts';
 import { Drafts, isDraft } from './drafts.ts';
@@ -42,9 +39,6 @@ export interface OpenVault {
   readonly vault: Vault;
   readonly rows: RowSealer;
 }
-
-/** The tag under which acts lie: carriers see no record in them. */
-export const ACTS = toHex(new Uint8Array(16));
 
 export class Workspace {
   readonly me: Me;
@@ -181,6 +175,7 @@ export class Workspace {
       belonging: this.#belonging,
       books: await this.#shelf.openBooks(),
       waiting: this.keeping.waiting(),
+      drafts: await this.drafts.unkeptRows(),
     });
     return { name: `holdfast-${this.moment().today}.holdfast`, bytes };
   }
@@ -285,31 +280,6 @@ interface Options {
   readonly mayShare: () => boolean;
   /** What the last lock of this window could not keep. */
   readonly held?: readonly SealedRow[] | undefined;
-}
-
-async function belongingOf(vault: Vault, secrets: Secrets): Promise<Belonging> {
-  const ref = await onlyRecord(secrets.schoolIdKey, 'membership');
-  const key = secrets.membershipKey;
-  const membershipKey: RecordKey = { ref, tag: new Uint8Array(16), epoch: await epochOf(key), key };
-  const actRows = await vault.envelopesOf(ACTS);
-  const stored = actRows.map((row) => row.bytes);
-  const { membership, head } = await readMembership(stored, ref, secrets.school, key);
-  const device = await deviceFromSecret(secrets.device);
-  const author = { device, school: secrets.school, membershipHead: head };
-  return { school: secrets.school, secrets, author, membership, membershipKey, actRows };
-}
-
-function forgetSecrets(secrets: Secrets): void {
-  for (const secret of [
-    secrets.device,
-    secrets.member,
-    secrets.tagKey,
-    secrets.schoolIdKey,
-    secrets.membershipKey,
-  ]) {
-    secret.forget();
-  }
-  for (const secret of secrets.groups.values()) secret.forget();
 }
 
 /** Milliseconds that a lock waits for a slow disk; what is not kept by then is sealed and held. */

@@ -14,20 +14,25 @@ export class DraftForm<Fields extends DraftFields> {
   readonly #desk: Desk;
   readonly #form: string;
   readonly #empty: () => Fields;
+  #untouched: string;
+  /** What was sent, as long as the disk does not have it. */
+  #sent: string | undefined;
+  #sending = false;
 
   /** To be made while a component is set up. `form` names the form and what it is about; `empty` is a fresh one. */
   constructor(desk: Desk, form: string, empty: () => Fields) {
     this.#desk = desk;
     this.#form = form;
     this.#empty = empty;
-    this.fields = $state({ ...empty(), ...desk.workspace.drafts.read(form) });
-    let first = JSON.stringify(this.fields);
+    const blank = empty();
+    this.fields = $state({ ...blank, ...desk.workspace.drafts.read(form) });
+    this.#untouched = JSON.stringify(blank);
     $effect(() => {
       const typed = this.#typed();
-      // Looking at a form is not typing in it.
-      if (JSON.stringify(typed) === first) return;
-      first = '';
-      desk.workspace.drafts.write(form, typed);
+      const { drafts } = desk.workspace;
+      // Looking at a form is not typing in it; one that was emptied has no draft, unless what was sent is not kept yet.
+      if (JSON.stringify(typed) !== this.#untouched) drafts.write(form, typed);
+      else if (this.#sent === undefined) drafts.clear(form);
     });
   }
 
@@ -35,23 +40,38 @@ export class DraftForm<Fields extends DraftFields> {
     return $state.snapshot(this.fields) as Fields;
   }
 
-  /** Undefined when a rule said no; the refusal then stands at its field. */
+  /** Undefined when a rule said no, which then stands at its field, and while the same form is still being sent. */
   async submit<Draft>(decision: Decision<Draft>, more: object = {}): Promise<Performed | undefined> {
-    const answer = await this.#desk.decide(decision, { ...this.#typed(), ...more });
-    if (!answer.ok) {
-      this.refusal = answer.error[0];
-      return undefined;
-    }
-    this.refusal = undefined;
-    this.reset();
+    if (this.#sending) return undefined;
+    this.#sending = true;
+    const typed = this.#typed();
+    const answer = await this.#desk
+      .decide(decision, { ...typed, ...more })
+      .finally(() => (this.#sending = false));
+    this.refusal = answer.ok ? undefined : answer.error[0];
+    if (!answer.ok) return undefined;
+    this.#settle(JSON.stringify(typed));
     return answer.value;
   }
 
-  /** Empties the form. The stored draft goes when the disk has what was decided, not before. */
+  /** Throws away what was typed. */
   reset(): void {
-    Object.assign(this.fields, this.#empty());
+    const blank = this.#empty();
+    this.#untouched = JSON.stringify(blank);
+    Object.assign(this.fields, blank);
+    this.#desk.workspace.drafts.clear(this.#form);
+  }
+
+  /** Empties the form, unless something else was typed meanwhile. The stored draft goes when the disk has what was sent. */
+  #settle(sent: string): void {
+    this.#sent = sent;
+    const blank = this.#empty();
+    this.#untouched = JSON.stringify(blank);
+    if (JSON.stringify(this.#typed()) === sent) Object.assign(this.fields, blank);
     const { keeping, drafts } = this.#desk.workspace;
-    // The effect above runs once more for the emptied form; the draft is cleared after it.
-    queueMicrotask(() => keeping.whenKept(() => drafts.clear(this.#form)));
+    keeping.whenKept(() => {
+      this.#sent = undefined;
+      if (JSON.stringify(drafts.read(this.#form)) === sent) drafts.clear(this.#form);
+    });
   }
 }

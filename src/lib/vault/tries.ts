@@ -10,7 +10,7 @@ export interface Tries {
   readonly seen: number;
 }
 
-const FREE = 5;
+export const FREE_TRIES = 5;
 const FIRST_WAIT = 30_000;
 const LONGEST_WAIT = 24 * 3_600_000;
 const ONLY_KIT_AFTER = 100;
@@ -18,7 +18,7 @@ const ONLY_KIT_AFTER = 100;
 export const noTries: Tries = { failures: 0, until: 0, seen: 0 };
 
 const waitAfter = (failures: number): number =>
-  failures < FREE ? 0 : Math.min(FIRST_WAIT * 2 ** (failures - FREE), LONGEST_WAIT);
+  failures < FREE_TRIES ? 0 : Math.min(FIRST_WAIT * 2 ** (failures - FREE_TRIES), LONGEST_WAIT);
 
 /** What stands now, with the wait begun again where the clock went back. */
 export function triesNow(tries: Tries, now: number): Tries {

@@ -75,6 +75,21 @@ export class Vault {
     }
   }
 
+  /** Adds what is not there yet: no row is written over and no feed is set back. */
+  async add(batch: Pick<Batch, 'envelopes' | 'feeds' | 'rows'>): Promise<Result<'kept', Fault>> {
+    const { envelopes = [], feeds = [], rows = [] } = batch;
+    const heads = await this.#db.feeds.bulkGet(feeds.map(({ feed }) => feed));
+    const [there, named] = [
+      await this.#db.envelopes.bulkGet(envelopes.map(({ id }) => id)),
+      await this.#db.rows.bulkGet(rows.map(({ name }) => name)),
+    ];
+    return this.keep({
+      envelopes: envelopes.filter((_, index) => !there[index]),
+      feeds: feeds.filter(({ seq }, index) => seq > (heads[index]?.seq ?? 0)),
+      rows: rows.filter((_, index) => !named[index]),
+    });
+  }
+
   /** What is set aside of one record; an entry that stood before keeps the day on which it was first seen. */
   async replaceQuarantine(tag: string, rows: readonly QuarantineRow[]): Promise<void> {
     const before = await this.#db.quarantine.filter((row) => row.tag === tag).toArray();
