@@ -2,7 +2,7 @@
 import type { RowSealer } from '#lib/crypto/rowSealer.ts';
 import { isId } from '#lib/kernel/ids.ts';
 import { owned, toHex } from '#lib/kernel/bytes.ts';
-import { recordKinds, type RecordKind } from '#lib/domain/record/recordKind.ts';
+import { isRecordKind, type RecordKind } from '#lib/domain/record/recordKind.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
 import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
@@ -99,7 +99,7 @@ export class Keyring {
   async #loadRow(row: SealedRow): Promise<void> {
     const opened = await this.#rows.open(row.name, row.sealed);
     const value = opened && readCbor(opened);
-    if (!isRecord(value) || !isKind(value.kind) || !isId(value.id)) return;
+    if (!isRecord(value) || !isRecordKind(value.kind) || !isId(value.id)) return;
     if (!(value.secret instanceof Uint8Array)) return;
     this.#hold(
       await recordKey({ kind: value.kind, id: value.id }, owned(value.secret), this.#secrets.tagKey),
@@ -114,4 +114,3 @@ export class Keyring {
 }
 
 const rowName = (key: RecordKey): string => `keys/${toHex(key.tag)}/${toHex(key.epoch)}`;
-const isKind = (value: unknown): value is RecordKind => typeof value === 'string' && value in recordKinds;

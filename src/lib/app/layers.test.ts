@@ -9,7 +9,7 @@ it('a data manager brings in a roster, regrets it, and has the former one after 
   const { layers } = school.workspace;
   await layers.replace({ roster: autumn, contacts: autumn });
   await layers.replace({ roster: winter, contacts: winter });
-  expect(await layers.bringBack(['roster', 'contacts'])).toEqual({ ok: true, value: 'kept' });
+  expect(await layers.goBack(['roster', 'contacts'])).toEqual({ ok: true, value: 'kept' });
   expect([layers.current('roster'), layers.former('roster')]).toEqual([autumn, winter]);
   await school.workspace.close('here');
   const again = await unlockAgain(school);
@@ -21,12 +21,12 @@ it('the first roster of a school can be taken back as well, and brought again', 
   const school = await aSchool();
   const { layers } = school.workspace;
   await layers.replace({ roster: autumn });
-  await layers.bringBack(['roster']);
+  await layers.goBack(['roster']);
   expect(layers.current('roster') ?? undefined).toBeUndefined();
   await school.workspace.close('here');
   const again = await unlockAgain(school);
   expect(again.layers.current('roster') ?? undefined).toBeUndefined();
-  await again.layers.bringBack(['roster']);
+  await again.layers.goBack(['roster']);
   expect(again.layers.current('roster')).toEqual(autumn);
   await again.close('here');
 });

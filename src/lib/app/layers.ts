@@ -104,7 +104,7 @@ export class Layers {
   }
 
   /** Takes the last import back: the content before it is the newest again, or none where there was none. */
-  bringBack(kinds: readonly LayerKind[]): Promise<Result<'kept', Fault>> {
+  goBack(kinds: readonly LayerKind[]): Promise<Result<'kept', Fault>> {
     return this.replace(Object.fromEntries(kinds.map((kind) => [kind, this.former(kind) ?? null])));
   }
 

@@ -7,7 +7,7 @@ import { isId } from '#lib/kernel/ids.ts';
 import { fromHex, owned, type Bytes } from '#lib/kernel/bytes.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
-import { recordKinds, type RecordKind } from '#lib/domain/record/recordKind.ts';
+import { isRecordKind, type RecordKind } from '#lib/domain/record/recordKind.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Book } from '#lib/ledger/book.ts';
 import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
@@ -128,7 +128,7 @@ export async function rescuedBooks(
   for (const row of sealed.filter(({ name }) => name.startsWith(`${STORE}/`))) {
     const opened = await rows.open(row.name, row.sealed);
     const value = opened && readCbor(opened);
-    if (!isRecord(value) || !isKind(value.kind) || !isId(value.id)) continue;
+    if (!isRecord(value) || !isRecordKind(value.kind) || !isId(value.id)) continue;
     if (!(value.update instanceof Uint8Array)) continue;
     found.push({ ref: { kind: value.kind, id: value.id }, update: owned(value.update) });
   }
@@ -136,5 +136,3 @@ export async function rescuedBooks(
 }
 
 export const rescueRow = (ref: RecordRef): string => `${STORE}/${refKey(ref)}`;
-
-const isKind = (value: unknown): value is RecordKind => typeof value === 'string' && value in recordKinds;

@@ -23,13 +23,13 @@ export function decodePayload(bytes: Uint8Array): Payload | undefined {
   const value = readCbor(bytes);
   if (!isRecord(value) || typeof value.v !== 'number') return undefined;
   const body = value.body instanceof Uint8Array ? owned(value.body) : undefined;
-  const parts = Array.isArray(value.parts)
-    ? value.parts.filter((part) => part instanceof Uint8Array)
-    : undefined;
+  const parts = Array.isArray(value.parts) ? value.parts : [];
+  // A part that is left out would shorten the body without a word.
+  if (!parts.every((part) => part instanceof Uint8Array)) return undefined;
   return {
     v: value.v,
     ...(body ? { body } : {}),
-    ...(parts ? { parts: parts.map(owned) } : {}),
+    ...(parts.length > 0 ? { parts: parts.map(owned) } : {}),
     ...(typeof value.length === 'number' ? { length: value.length } : {}),
   };
 }

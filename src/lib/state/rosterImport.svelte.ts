@@ -93,7 +93,7 @@ export class RosterImport {
 
   async goBack(): Promise<void> {
     this.stage = { at: 'keeping' };
-    const kept = await this.#desk.workspace.layers.bringBack(['roster', 'contacts']);
+    const kept = await this.#desk.workspace.layers.goBack(['roster', 'contacts']);
     this.stage = { at: kept.ok ? 'wentBack' : 'notKept' };
   }
 

@@ -23,6 +23,9 @@ export const recordKinds = {
 
 export type RecordKind = keyof typeof recordKinds;
 
+export const isRecordKind = (value: unknown): value is RecordKind =>
+  typeof value === 'string' && Object.hasOwn(recordKinds, value);
+
 export const kindNames = Object.keys(recordKinds) as readonly RecordKind[];
 
 /** A set of members with a key of its own. A member-by-member list (a case's team, a circle) is not a group. */

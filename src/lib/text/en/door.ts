@@ -115,6 +115,7 @@ export const door = {
   },
 
   removed: {
+    haveFile: 'I have a sealed file to bring back',
     title: 'What was here is gone',
     of: (label: string) => `The data of “${label}” was removed from this browser.`,
     unnamed: 'A school without a label',

@@ -116,6 +116,7 @@ export const door: typeof english = {
   },
 
   removed: {
+    haveFile: 'Tengo un archivo sellado para traer de vuelta',
     title: 'Lo que había aquí ya no está',
     of: (label) => `Los datos de «${label}» se borraron de este navegador.`,
     unnamed: 'Una escuela sin etiqueta',
