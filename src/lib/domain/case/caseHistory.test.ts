@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { amir } from '../../../../tests/support/people.ts';
-import { deskWithCase, inCase, theCase, withGoal } from '../../../../tests/support/story.ts';
+import { deskWithCase, inCase, theCase, withGoal, withStep } from '../../../../tests/support/story.ts';
+import { finishStep } from '../plan/finishStep.ts';
 import { historyTable } from '../record/history.ts';
 import { undoDecision } from '../record/undoDecision.ts';
 import { caseHistory } from './caseHistory.ts';
+import { closeCase, emptyClosing } from './closeCase.ts';
 import { recordNeed } from './recordNeed.ts';
 
 const need = { case: theCase, domain: 'family', text: 'someone for the morning' };
@@ -18,6 +20,22 @@ describe('the history of a case', () => {
       ['recordNeed', 'someone for the morning', '2026-10-12'],
       ['openCase', 'seven absences since September', '2026-10-12'],
     ]);
+  });
+
+  it('names the step that is done, by the words in which it was planned', () => {
+    const desk = deskWithCase();
+    desk.does(amir, finishStep, { case: theCase, step: withStep(desk), ended: 'done' });
+    expect(read(desk).thisYear[0]).toMatchObject({ quote: 'call the mother about the morning bus' });
+  });
+
+  it('keeps the reason of a closing as a reason, and quotes only what a person wrote about it', () => {
+    const desk = deskWithCase();
+    desk.does(amir, closeCase, {
+      ...emptyClosing(theCase),
+      reason: 'goalsReached',
+      note: 'on time since May',
+    });
+    expect(read(desk).thisYear[0]).toMatchObject({ closeReason: 'goalsReached', quote: 'on time since May' });
   });
 
   it('says what was taken back, and lets it stand again', () => {

@@ -4,8 +4,9 @@ import { dayOf, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { HistoryEntry } from '../record/history.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import { stands } from '../record/stands.ts';
+import type { Outcome } from '../referral/referral.ts';
 import { triageReferral } from '../referral/triageReferral.ts';
-import { caseTable, tiers, type Tier } from './case.ts';
+import { caseTable, closeReasons, closingTable, tiers, type Closing, type Tier } from './case.ts';
 import { openCase } from './openCase.ts';
 
 export interface HistoryLine {
@@ -20,6 +21,9 @@ export interface HistoryLine {
   readonly quote?: string | undefined;
   readonly tier?: Tier | undefined;
   readonly lead?: Id | undefined;
+  readonly closeReason?: Closing['reason'] | undefined;
+  /** Of a referral that opened or joined this case. */
+  readonly outcome?: Outcome | undefined;
 }
 
 export interface CaseHistory {
@@ -45,15 +49,18 @@ function lineOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryL
   const undone = history.find((one) => one.id === entry.undoes)?.what;
   const about = entry.changes.find(({ table }) => table === caseTable.name)?.after;
   const lead: unknown = about?.lead;
+  const closing = entry.changes.find(({ table }) => table === closingTable.name)?.after;
   return {
     entry,
     on: dayOf(entry.at),
     takenBack,
     mayUndo: !takenBack && !notHere.has(undone ?? entry.what),
     undone,
-    quote: quoteOf(entry),
+    quote: quoteOf(entry) ?? textOf(entry, history),
     tier: tiers.find((tier) => tier === about?.tier),
     lead: isId(lead) ? lead : undefined,
+    closeReason: closeReasons.find((reason) => reason === closing?.reason),
+    outcome: entry.what === triageReferral.name ? (about ? 'accept' : 'join') : undefined,
   };
 }
 
@@ -64,9 +71,18 @@ const SAID = ['text', 'line', 'because', 'reason', 'note', 'blockedBy', 'part', 
 
 function quoteOf({ changes }: HistoryEntry): string | undefined {
   for (const name of SAID)
-    for (const { after } of changes) {
-      const said: unknown = after[name];
+    for (const { table, after } of changes) {
+      // A closing's reason is a code, for which each language has its own words.
+      const said: unknown = table === closingTable.name && name === 'reason' ? undefined : after[name];
       if (typeof said === 'string' && said !== '') return said;
     }
   return undefined;
+}
+
+/** What ends or returns is named by the line that first wrote it: a step is done, and this is the step. */
+function textOf({ changes }: HistoryEntry, history: readonly HistoryEntry[]): string | undefined {
+  const rows = new Set(changes.filter(({ before }) => before !== null).map(({ row }) => row));
+  const first = history.flatMap((one) => one.changes).find(({ row, after }) => rows.has(row) && after.text);
+  const text: unknown = first?.after.text;
+  return typeof text === 'string' ? text : undefined;
 }
