@@ -30,6 +30,7 @@ export const students = {
   },
 
   nameless: 'A student who left',
+  notHere: 'This student is not here. The address may be old, or the name was taken back.',
   byHand: 'Added by hand, not on the roster',
   left: (name: string, day: string) =>
     `${name} is no longer on the roster of ${day}. What was written here stays, and can be read and closed in peace.`,

@@ -30,6 +30,7 @@ export const students: typeof english = {
   },
 
   nameless: 'Estudiante que se fue',
+  notHere: 'Este nombre no está aquí. La dirección puede ser antigua, o alguien lo retiró.',
   byHand: 'Se agregó a mano, no está en la lista',
   left: (name, day) =>
     `${name} ya no está en la lista del ${day}. Lo escrito aquí se queda, y puede leerse y cerrarse con calma.`,
