@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '#lib/kernel/ids.ts';
-import type { SchoolDate } from '#lib/kernel/moments.ts';
+import { addDays, type SchoolDate } from '#lib/kernel/moments.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { caseRef, openedCase } from '../case/caseRef.ts';
 import { put } from '../record/change.ts';
@@ -23,13 +23,16 @@ const draft = v.object({
 
 export type StepInput = v.InferInput<typeof draft>;
 
+/** Days. Long enough to do it, near enough to be remembered; today would be late by tomorrow. */
+const WEEK = 7;
+
 export const emptyStep = (id: Id, who: Id, today: SchoolDate): StepInput => ({
   case: id,
   text: '',
   goal: '',
   who,
   whoName: '',
-  due: today,
+  due: addDays(today, WEEK),
   every: 'once',
 });
 
