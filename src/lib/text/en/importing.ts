@@ -199,6 +199,7 @@ export const importing = {
   notKept: 'It was not kept, and nothing was changed.',
 
   applied: 'The roster is in.',
+  seeStudents: 'See the students',
   now: 'The roster that is here',
   noneNow: 'No roster is here',
   source: 'Source',
@@ -212,6 +213,6 @@ export const importing = {
   authority: 'The school’s own system is the authority. This is a copy of that day.',
   goBack: 'Go back to the roster before this one',
   goBackHint: (day: string, students: number) => `The one of ${day}, with ${people(students)}.`,
-  goBackNone: 'There was none before: the list would be empty again.',
+  goBackNone: 'There was none before: only students added by hand would stay on the list.',
   wentBack: 'The former roster is back.',
 };

@@ -205,6 +205,7 @@ export const importing: typeof english = {
   notKept: 'No se guardó y no se cambió nada.',
 
   applied: 'La lista ya está aquí.',
+  seeStudents: 'Ver la lista de estudiantes',
   now: 'La lista que está aquí',
   noneNow: 'Aquí no hay ninguna lista',
   source: 'Origen',
@@ -218,6 +219,6 @@ export const importing: typeof english = {
   authority: 'El sistema de la escuela es el que vale. Esto es una copia de ese día.',
   goBack: 'Volver a la lista anterior',
   goBackHint: (day, students) => `La del ${day}, con ${people(students)}.`,
-  goBackNone: 'Antes no había ninguna: la lista quedaría otra vez vacía.',
+  goBackNone: 'Antes no había ninguna: en la lista solo quedaría quien se agregó a mano.',
   wentBack: 'La lista anterior está de vuelta.',
 };
