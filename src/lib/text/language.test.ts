@@ -11,15 +11,15 @@ const dueWeek = (language: typeof english) =>
 describe('how days are said', () => {
   it('tells a counselor since when a step is late and on which day the next one falls', () => {
     expect(dueWeek(english)).toEqual([
-      'since 30 Sept',
-      'since 5 Oct',
+      'since Sep 30',
+      'since Oct 5',
       'since Thursday',
       'since yesterday',
       'today',
       'tomorrow',
       'Wed',
-      '19 Oct',
-      '9 Feb 2027',
+      'Oct 19',
+      'Feb 9, 2027',
     ]);
   });
 
@@ -38,9 +38,9 @@ describe('how days are said', () => {
   });
 
   it('writes the day in full over a page and on paper', () => {
-    expect(english.longDay(monday)).toBe('Monday, 12 October');
+    expect(english.longDay(monday)).toBe('Monday, October 12');
     expect(spanish.longDay(monday)).toBe('lunes, 12 de octubre');
-    expect(english.fullDay(monday)).toBe('12 October 2026');
+    expect(english.fullDay(monday)).toBe('October 12, 2026');
     expect(spanish.fullDay(monday)).toBe('12 de octubre de 2026');
   });
 
@@ -52,7 +52,7 @@ describe('how days are said', () => {
 
 describe('counts and lists', () => {
   it('joins names with the word of the language', () => {
-    expect(english.list(['Ana', 'Ben', 'Cruz'])).toBe('Ana, Ben and Cruz');
+    expect(english.list(['Ana', 'Ben', 'Cruz'])).toBe('Ana, Ben, and Cruz');
     expect(spanish.list(['Ana', 'Ben', 'Inés'])).toBe('Ana, Ben e Inés');
   });
 

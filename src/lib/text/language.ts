@@ -8,24 +8,24 @@ export type Locale = 'en' | 'es';
 export interface Language {
   readonly locale: Locale;
   readonly t: Words;
-  /** A day near today as people say it: "since Thursday", "today", "Wed", "12 Oct". */
+  /** A day near today as people say it: "since Thursday", "today", "Wed", "Oct 12". */
   due(date: SchoolDate, today: SchoolDate): string;
-  /** "12 Oct"; with the year where `today` is given and lies in another one. */
+  /** "Oct 12"; with the year where `today` is given and lies in another one. */
   day(date: SchoolDate, today?: SchoolDate): string;
-  /** "Monday, 12 October", for headings. */
+  /** "Monday, October 12", for headings. */
   longDay(date: SchoolDate): string;
-  /** "12 October 2026", for paper. */
+  /** "October 12, 2026", for paper. */
   fullDay(date: SchoolDate): string;
   /** "16:00", where this device is. */
   time(instant: Instant): string;
   number(value: number): string;
-  /** "Ana, Ben and Cruz" */
+  /** "Ana, Ben, and Cruz" */
   list(items: readonly string[]): string;
   refusal(refusal: Refusal): string;
 }
 
-/** Day before month, as both languages write it here. */
-const region = { en: 'en-GB', es: 'es-US' } as const;
+/** Both languages as schools in the United States write them. */
+const region = { en: 'en-US', es: 'es-US' } as const;
 const words = { en, es } as const;
 
 export function makeLanguage(locale: Locale): Language {
@@ -36,7 +36,7 @@ export function makeLanguage(locale: Locale): Language {
   };
   const dayMonth = dates({ day: 'numeric', month: 'short' });
   const dayMonthYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
-  const dayLongMonth = dates({ day: 'numeric', month: 'long' });
+  const longDay = dates({ weekday: 'long', day: 'numeric', month: 'long' });
   const fullDay = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = dates({ weekday: 'long' });
   const shortWeekday = dates({ weekday: 'short' });
@@ -64,7 +64,7 @@ export function makeLanguage(locale: Locale): Language {
       return date < addDays(today, 7) ? shortWeekday(date) : day(date, today);
     },
     day,
-    longDay: (date) => `${weekday(date)}, ${dayLongMonth(date)}`,
+    longDay,
     fullDay,
     time: (instant) => clock.format(instant),
     number: (value) => numbers.format(value),
