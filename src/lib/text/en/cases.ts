@@ -75,7 +75,7 @@ export const cases = {
   toPlan: 'To the plan',
   needs: 'What would help',
   origin: 'How it began',
-  referred: (name: string, day: string) => `${name} referred on ${day}`,
+  referred: (name: string, day: string) => `Referred by ${name} on ${day}`,
   someone: 'Someone',
   openedBy: (name: string, day: string) => `Opened by ${name} on ${day}`,
 
@@ -91,7 +91,11 @@ export const cases = {
   leave: (name: string) => `${name} leaves the team`,
   seers: 'Who can see this case',
   seerBecause: { lead: 'leads it', team: 'on the team', coordinator: 'coordinator' },
-  seersOnly: 'Each of them holds a key on their own laptop.',
+  seersOnly: (count: number) =>
+    plural('en', count, {
+      one: 'Only they can open it.',
+      other: 'Each of them holds a key on their own laptop.',
+    }),
 
   support: 'How much support',
   changeTier: 'Change the tier',
@@ -119,7 +123,7 @@ export const cases = {
   ratedOn: (day: string) => `Rated on ${day}`,
   domains: {
     academics: 'Learning',
-    socialEmotional: 'Feelings, friends and behaviour',
+    socialEmotional: 'Feelings, friends and behavior',
     health: 'Health',
     family: 'Family and home',
   } satisfies Record<NeedDomain, string>,

@@ -14,7 +14,7 @@ export const contacts = {
     letter: 'Letter',
   },
   made: 'Did you reach them?',
-  mades: { made: 'Yes, we spoke', attempted: 'I tried' },
+  mades: { made: 'Yes, we spoke', attempted: 'No answer' },
   line: 'One line',
   lineHint: 'What matters next time.',
   minutes: 'Minutes',

@@ -7,10 +7,6 @@ export const door = {
   promise:
     'Every record is sealed on your own laptops. No server can read it, and nothing stops without a network.',
   start: 'Start a school on this device',
-  join: 'Join a school with an invitation',
-  restore: 'Open a backup',
-  lookAround: 'Look around an invented school',
-  lookAroundHint: 'Nobody in it is real. One tap removes it again.',
   unsupportedTitle: 'This browser is too old',
   unsupported:
     'It lacks what Holdfast needs to seal records. A current Chrome, Edge, Firefox or Safari has it. Nothing was written here.',
@@ -32,7 +28,7 @@ export const door = {
 
   passphrase: {
     title: 'Your passphrase',
-    offered: 'We made one for you. Chance makes better ones than people do.',
+    offered: 'We made one for you. Random ones are safer.',
     offeredIs: 'The passphrase we made',
     another: 'Make another',
     asOffered: 'Take one that chance made',
@@ -42,10 +38,9 @@ export const door = {
     ownHint:
       'At least 15 characters. Four or five words that do not belong together are easy to keep in mind.',
     again: 'Once more, to be sure',
-    writeOnce: 'Write or paste it here, so that you have had it once',
+    writeOnce: 'Type it once, for practice',
     different: 'The two are not the same.',
     tooShort: (least: number) => `Please write at least ${least} characters.`,
-    tooKnown: 'Too many people use this one. Please choose another, or take ours.',
     tooEasy: 'This could be guessed too quickly. A few more words that do not belong together would help.',
     schoolWords:
       'A name of your school or your own is in it, and that is tried first. Please choose other words.',
@@ -96,14 +91,13 @@ export const door = {
     forgot: 'I forgot my passphrase',
     withKit: 'Write the twelve words of your recovery kit',
     kitWords: 'The twelve words, in order',
-    kitWrong: 'These words do not belong together. One of them may be misread.',
+    kitWrong: 'These are not the words of a kit. One of them may be misread.',
     weakened:
       'Something changed the lock of this school from outside, so it stays shut. The recovery kit opens it and makes a new lock.',
     withPassphrase: 'Back to the passphrase',
     another: 'Start another school on this device',
     kitOther: 'This kit is for another school or another person.',
     newPassphrase: 'Now choose a new passphrase',
-    quick: 'Open with this device’s own lock',
   },
 
   chooser: {

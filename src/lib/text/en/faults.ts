@@ -12,13 +12,7 @@ export const faults = {
     'Holdfast needs a secure address (https) to seal records. Ask whoever set it up for an address that starts with https.',
   noStorage:
     'This browser does not let Holdfast keep anything. Leave the private window, or allow storage for this site.',
-  keyMissing: 'This device has no key for this record. Someone who can read it may share it with you.',
   damaged: 'Part of this record does not read well. It is set aside and listed; the rest is as it was.',
   newerVersion:
     'A newer version of Holdfast wrote here. You can read everything; update this device to write.',
-  anotherWindow:
-    'Holdfast is open in another window. Use that one, or carry on here and the other will lock.',
-  useHere: 'Use this window',
-  offline: 'No network. Everything here works; teammates get your changes when it is back.',
-  clockWrong: 'The clock of this device differs from your teammates’ by more than a day. Please set it.',
 };

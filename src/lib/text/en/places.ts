@@ -37,7 +37,7 @@ export const places = {
   },
   staffRoom: {
     name: 'Staff room',
-    empty: 'This room is for the adults. Open a first circle before the first case.',
+    empty: 'This room is for the adults. What you keep here, only you can read.',
   },
   settings: {
     name: 'Settings',

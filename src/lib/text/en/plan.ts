@@ -15,7 +15,7 @@ export const plan = {
   firstStrength: (name: string) => `A plan begins with what ${name} brings. Write one strength first.`,
 
   addGoal: 'Add a goal',
-  goal: 'The goal, as growth',
+  goal: 'The goal',
   goalHint: 'What will be there, not what will be gone: “on time three days of five”.',
   words: 'The goal in the student’s own words',
   baseline: 'How it is now',
@@ -35,11 +35,11 @@ export const plan = {
   period: (weeks: string, day: string) => `${weeks}, until ${day}`,
   fromTo: (baseline: string, target: string) => `From “${baseline}” to “${target}”`,
 
-  setLevels: 'Word five levels',
+  setLevels: 'Describe five levels',
   changeLevels: 'Change the levels',
   levelsHint:
-    'What would each look like? Word them before the work starts, so that they stay honest. Leave all five empty to follow the goal in words.',
-  levelsSet: 'levels set before it started',
+    'What would each look like? Describe them before the work starts, so that they stay honest. Leave all five empty to follow the goal in words.',
+  levelsSet: 'levels set at the start',
   level: levels,
   levelLong: {
     '-2': 'Much less than hoped (−2)',
@@ -58,7 +58,6 @@ export const plan = {
   levelNow: 'Which level fits now?',
   line: 'One line',
   on: 'Day',
-  checkInDue: 'Check-in',
   checkIns: (count: number) => plural('en', count, { one: 'One check-in', other: '{n} check-ins' }),
   chart: 'Levels over time',
   chartSays: (readings: string) => `Level at each check-in: ${readings}.`,
@@ -106,7 +105,8 @@ export const plan = {
   reopen: 'Open it again',
   ended: (count: number) => plural('en', count, { one: 'One finished step', other: '{n} finished steps' }),
   endedOn: (day: string) => `done on ${day}`,
-  takeOut: 'Take it out',
+  removeGoal: 'Remove this goal',
+  removeStep: 'Remove this step',
 
   sheet: {
     title: 'Our plan',

@@ -30,7 +30,7 @@ export const referrals = {
   toldByAnother: 'Someone else told me this',
   fromName: 'Who told you?',
   fromRelation: 'Who is that to the student?',
-  fromRelationHint: 'A parent, a neighbour, a friend, or the student in person.',
+  fromRelationHint: 'A parent, a neighbor, a friend, or the student in person.',
   hearsOnly:
     'People who do not work here hear only: “Thank you, the school has received this.” Nothing more, not even whether the student comes here.',
   send: 'Send the referral',
@@ -127,7 +127,7 @@ export const referrals = {
   ownReferral: 'You sent this yourself, so nobody is owed a word.',
   reveals: 'It tells nothing that a case holds. Copy it, or say it in your own way.',
   onlyReceived: 'Not a member of staff: nothing more may be told.',
-  wording: 'Which word?',
+  wording: 'Which answer?',
   wordings: {
     received: 'It has arrived',
     inGoodHands: 'It is in good hands',
@@ -146,6 +146,6 @@ export const referrals = {
   road: 'How was it said?',
   roads: { inPerson: 'In person', phone: 'By phone', message: 'By message', note: 'On paper' },
   wordSent: 'I have said it',
-  wordSentOn: (day: string) => `word given ${day}`,
+  wordSentOn: (day: string) => `answered ${day}`,
   wordStillOwed: 'a word back is owed',
 };

@@ -25,9 +25,6 @@ export const status = {
   saveFile: 'Save a sealed file now',
   savedFile: 'The sealed file is saved. Your passphrase or the recovery kit opens it.',
   alone: 'only on this device so far',
-  notConnected: 'no teammates in reach',
-  withTeammates: (inStep: number, all: number) =>
-    plural('en', all, { one: `with ${inStep} of one teammate`, other: `with ${inStep} of {n} teammates` }),
   waiting: (count: number) =>
     plural('en', count, { one: 'one change on its way', other: '{n} changes on their way' }),
   noBackup: 'no backup yet',

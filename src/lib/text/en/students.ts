@@ -52,7 +52,7 @@ export const students = {
   adultsNone: (name: string) => `Ask ${name}: which adult here would you go to?`,
   addAdult: 'Adult',
   adult: 'Who is it?',
-  adultHint: 'A name, with or without what they do. A teammate is recognised by name.',
+  adultHint: 'A name, with or without what they do. A teammate is recognized by name.',
 
   names: 'Names and pronouns',
   atSchool: 'At school',
@@ -68,7 +68,7 @@ export const students = {
   atHome: (language: string) => `${language} at home`,
   interpreter: 'An interpreter helps',
   notSaid: 'not said yet',
-  asSchoolHasIt: (name: string) => `${name}, as the school has it`,
+  asSchoolHasIt: (name: string) => `${name} (school record)`,
   theirChoice: (name: string) =>
     `${name} decides what stands here and may change it. Neither side is filled in from the other.`,
 

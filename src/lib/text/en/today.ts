@@ -36,13 +36,13 @@ export const today = {
   noPlanWhy: (day: string) =>
     `Counted from the opening of the case. The rule’s day was ${day}. One goal makes a plan. From the goals on this device.`,
   studentLeft: 'not on the roster any more',
-  studentLeftRule: 'Rule: an open case is on the roster',
+  studentLeftRule: 'Rule: students with an open case are on the roster',
   studentLeftWhy:
     'The newest roster does not have this student, and the case is open. Close it, or pass on what was promised. From the last import on this device.',
   nothing: 'Nothing needs you today.',
   nothingBelow: 'A good day for a visit without a reason.',
   firstSteps: 'First steps',
-  firstStepsAside: 'leaves by itself',
+  firstStepsAside: 'goes away when done',
   steps: {
     students: 'Bring in the students, or add one by hand',
     refer: 'Write a first referral',

@@ -76,7 +76,7 @@ export const cases: typeof shape = {
   toPlan: 'Ir al plan',
   needs: 'Lo que ayudaría',
   origin: 'Cómo empezó',
-  referred: (name, day) => `Remisión de ${name}, ${day}`,
+  referred: (name, day) => (name === cases.you ? `Su remisión, ${day}` : `Remisión de ${name}, ${day}`),
   someone: 'Alguien',
   openedBy: (name, day) => `Lo abrió ${name} el ${day}`,
 
@@ -92,7 +92,11 @@ export const cases: typeof shape = {
   leave: (name) => `${name} deja el equipo`,
   seers: 'Quién puede ver este caso',
   seerBecause: { lead: 'a cargo', team: 'en el equipo', coordinator: 'coordinación' },
-  seersOnly: 'Cada persona tiene una llave en su propia computadora.',
+  seersOnly: (count) =>
+    plural('es', count, {
+      one: 'Nadie más puede abrirlo.',
+      other: 'Cada persona tiene una llave en su propia computadora.',
+    }),
 
   support: 'Cuánto apoyo',
   changeTier: 'Cambiar el nivel',
@@ -145,8 +149,8 @@ export const cases: typeof shape = {
     },
     family: {
       '1': 'El hogar carga con más de lo que puede',
-      '2': 'El hogar se arregla, cerca de su límite',
-      '3': 'El hogar se arregla, con gente alrededor',
+      '2': 'El hogar sale adelante, cerca de su límite',
+      '3': 'El hogar sale adelante, con gente alrededor',
       '4': 'El hogar es una fuente de fuerza',
     },
   },

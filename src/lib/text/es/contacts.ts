@@ -15,7 +15,7 @@ export const contacts: typeof shape = {
     letter: 'Carta',
   },
   made: '¿Hubo respuesta?',
-  mades: { made: 'Sí, hablamos', attempted: 'Lo intenté' },
+  mades: { made: 'Sí, hablamos', attempted: 'Sin respuesta' },
   line: 'Una línea',
   lineHint: 'Lo que importa la próxima vez.',
   minutes: 'Minutos',

@@ -1,5 +1,4 @@
 import type { dates as english } from '../en/dates.ts';
-import { plural } from '../plural.ts';
 
 export const dates: typeof english = {
   today: 'hoy',
@@ -7,5 +6,4 @@ export const dates: typeof english = {
   yesterday: 'ayer',
   since: (day) => `desde el ${day}`,
   sinceYesterday: 'desde ayer',
-  daysAgo: (count) => plural('es', count, { one: 'ayer', other: 'hace {n} días' }),
 };

@@ -7,10 +7,6 @@ export const door: typeof english = {
   promise:
     'Cada expediente queda sellado en sus propias computadoras. Ningún servidor puede leerlo y nada se detiene sin red.',
   start: 'Comenzar una escuela en este dispositivo',
-  join: 'Unirse a una escuela con una invitación',
-  restore: 'Abrir una copia de seguridad',
-  lookAround: 'Recorrer una escuela inventada',
-  lookAroundHint: 'Allí nadie es real. Con un toque se quita.',
   unsupportedTitle: 'Este navegador es demasiado antiguo',
   unsupported:
     'Le falta lo que Holdfast necesita para sellar los expedientes. Lo tiene un Chrome, Edge, Firefox o Safari actual. Aquí no se escribió nada.',
@@ -32,7 +28,7 @@ export const door: typeof english = {
 
   passphrase: {
     title: 'Su frase de acceso',
-    offered: 'Hicimos una para usted. El azar hace mejores frases que las personas.',
+    offered: 'Hicimos una para usted. Las hechas al azar son más seguras.',
     offeredIs: 'La frase que hicimos',
     another: 'Hacer otra',
     asOffered: 'Tomar una hecha al azar',
@@ -41,10 +37,9 @@ export const door: typeof english = {
     ownLabel: 'Su propia frase de acceso',
     ownHint: 'Al menos 15 caracteres. Cuatro o cinco palabras sin relación entre sí se recuerdan bien.',
     again: 'Una vez más, para mayor seguridad',
-    writeOnce: 'Escríbala o péguela aquí, para haberla tenido una vez',
+    writeOnce: 'Escríbala una vez, para practicar',
     different: 'Las dos no son iguales.',
     tooShort: (least) => `Escriba al menos ${least} caracteres, por favor.`,
-    tooKnown: 'Demasiada gente usa esta frase. Elija otra o tome la nuestra, por favor.',
     tooEasy: 'Se podría adivinar demasiado pronto. Ayudarían unas palabras más sin relación entre sí.',
     schoolWords:
       'Contiene un nombre de su escuela o el suyo, y eso se prueba primero. Elija otras palabras, por favor.',
@@ -97,14 +92,13 @@ export const door: typeof english = {
     forgot: 'Olvidé mi frase de acceso',
     withKit: 'Escriba las doce palabras de su hoja de recuperación',
     kitWords: 'Las doce palabras, en orden',
-    kitWrong: 'Estas palabras no van juntas. Quizá leyó mal alguna.',
+    kitWrong: 'Estas no son las palabras de una hoja de recuperación. Quizá leyó mal alguna.',
     weakened:
       'Algo cambió desde fuera el cierre de esta escuela, así que sigue cerrada. La hoja de recuperación la abre y crea un cierre nuevo.',
     withPassphrase: 'Volver a la frase de acceso',
     another: 'Comenzar otra escuela en este dispositivo',
     kitOther: 'Esta hoja es de otra escuela o de otra persona.',
     newPassphrase: 'Ahora elija una nueva frase de acceso',
-    quick: 'Abrir con el bloqueo propio de este dispositivo',
   },
 
   chooser: {

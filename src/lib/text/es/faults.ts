@@ -12,14 +12,8 @@ export const faults: typeof english = {
     'Holdfast necesita una dirección segura (https) para sellar los expedientes. Pida a quien lo instaló una dirección que empiece con https.',
   noStorage:
     'Este navegador no permite que Holdfast guarde nada. Salga de la ventana privada o permita el almacenamiento para este sitio.',
-  keyMissing:
-    'Este dispositivo no tiene llave para este expediente. Alguien que pueda leerlo puede compartirlo.',
   damaged:
     'Una parte de este expediente no se lee bien. Queda apartada y anotada; el resto sigue como estaba.',
   newerVersion:
     'Aquí escribió una versión más nueva de Holdfast. Puede leerlo todo; actualice este dispositivo para escribir.',
-  anotherWindow: 'Holdfast está abierto en otra ventana. Use esa, o siga aquí y la otra se bloqueará.',
-  useHere: 'Usar esta ventana',
-  offline: 'Sin red. Aquí todo funciona; su equipo recibirá los cambios cuando vuelva.',
-  clockWrong: 'El reloj de este dispositivo difiere en más de un día del de su equipo. Ajústelo, por favor.',
 };

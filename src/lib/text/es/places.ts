@@ -41,7 +41,7 @@ export const places: typeof english = {
   },
   staffRoom: {
     name: 'Sala del personal',
-    empty: 'Esta sala es para las personas adultas. Abra un primer círculo antes del primer caso.',
+    empty: 'Esta sala es para las personas adultas. Lo que guarde aquí, solo usted puede leerlo.',
   },
   settings: {
     name: 'Ajustes',

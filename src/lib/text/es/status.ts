@@ -24,14 +24,8 @@ export const status: typeof english = {
       other: '{n} registros están solo en esta ventana por ahora.',
     }),
   saveFile: 'Guardar ya un archivo sellado',
-  savedFile: 'El archivo sellado está guardado. Lo abre su frase de acceso o el kit de recuperación.',
+  savedFile: 'El archivo sellado está guardado. Lo abre su frase de acceso o la hoja de recuperación.',
   alone: 'por ahora solo en este dispositivo',
-  notConnected: 'nadie del equipo a su alcance',
-  withTeammates: (inStep, all) =>
-    plural('es', all, {
-      one: `con ${inStep} de una persona del equipo`,
-      other: `con ${inStep} de {n} personas del equipo`,
-    }),
   waiting: (count) => plural('es', count, { one: 'un cambio en camino', other: '{n} cambios en camino' }),
   noBackup: 'aún sin copia de seguridad',
   backupToday: 'copia de seguridad de hoy',

@@ -68,7 +68,7 @@ export const students: typeof english = {
   atHome: (language) => `${language} en casa`,
   interpreter: 'Ayuda tener intérprete',
   notSaid: 'todavía no se ha dicho',
-  asSchoolHasIt: (name) => `${name}, como lo tiene la escuela`,
+  asSchoolHasIt: (name) => `${name} (registro escolar)`,
   theirChoice: (name) =>
     `${name} decide lo que dice aquí y puede cambiarlo. Ningún lado se llena a partir del otro.`,
 

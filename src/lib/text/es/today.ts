@@ -11,7 +11,7 @@ export const today: typeof shape = {
   yours: 'Lo suyo de hoy',
   late: (count) => plural('es', count, { one: '1 con retraso', other: '{n} con retraso' }),
   dueToday: (count) => `${count} para hoy`,
-  soon: 'En una semana',
+  soon: 'Durante la semana',
   done: (text) => `Hecho: ${text}`,
   checkIn: (goal) => `ver cómo va: ${goal}`,
   meet: 'reunirse por primera vez',
@@ -38,13 +38,13 @@ export const today: typeof shape = {
   noPlanWhy: (day) =>
     `Se cuenta desde que se abrió el caso. El día de la regla fue el ${day}. Con una meta ya hay plan. Según las metas en este dispositivo.`,
   studentLeft: 'ya no está en la lista de la escuela',
-  studentLeftRule: 'Regla: un caso abierto está en la lista',
+  studentLeftRule: 'Regla: quien tiene un caso abierto está en la lista',
   studentLeftWhy:
     'La lista más nueva no tiene este nombre, y el caso sigue abierto. Ciérrelo o entregue lo prometido. Según la última importación en este dispositivo.',
-  nothing: 'Nada le necesita hoy.',
+  nothing: 'Hoy no hay nada pendiente.',
   nothingBelow: 'Un buen día para una visita sin motivo.',
   firstSteps: 'Primeros pasos',
-  firstStepsAside: 'se va sin que haga nada',
+  firstStepsAside: 'desaparece al terminar',
   steps: {
     students: 'Traer la lista de estudiantes o agregar a alguien a mano',
     refer: 'Escribir una primera remisión',
