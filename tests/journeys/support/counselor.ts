@@ -66,6 +66,9 @@ export class Counselor {
       .getByRole('navigation')
       .getByRole('link', { name: this.t.places[place].name, includeHidden: true })
       .locator('visible=true');
+    await expect(
+      this.page.getByRole('navigation', { name: this.t.common.places }).locator('visible=true'),
+    ).toBeVisible();
     // On a narrow screen some places wait behind one button.
     if ((await link.count()) === 0)
       await this.page.getByRole('button', { name: this.t.common.more, exact: true }).click();
