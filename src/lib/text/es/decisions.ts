@@ -3,7 +3,7 @@ import type { decisions as shape } from '../en/decisions.ts';
 export const decisions: typeof shape = {
   addDaysOff: 'Días libres anotados. Los plazos se detienen.',
   addGoal: 'Meta agregada.',
-  addHandStudent: 'Estudiante en la lista.',
+  addHandStudent: 'Se agregó a la lista.',
   addStep: 'Paso agregado.',
   addStrength: 'Fortaleza anotada.',
   addTrustedAdult: 'Anotado en quién confía.',
