@@ -42,7 +42,7 @@ const server = await serve({ base, port, tls, host: tls ? '0.0.0.0' : '127.0.0.1
 console.log(`
 Holdfast is ready: ${tls ? 'https' : 'http'}://localhost:${port}${base}/
 
-Open it in a browser. Make a school, or join one with an invitation; your records stay sealed in that browser.
+Open it in a browser. Start a school there; your records stay sealed in that browser.
 ${tls ? 'Other laptops open https:// with the name that the certificate is for.' : 'For a second laptop: npm start -- --tls CERT KEY'}
 Ctrl-C stops serving. Nothing is lost by that.`);
 

@@ -7,7 +7,7 @@ import { isId } from '#lib/kernel/ids.ts';
 import { fromHex, owned, type Bytes } from '#lib/kernel/bytes.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
-import { isRecordKind, type RecordKind } from '#lib/domain/record/recordKind.ts';
+import { isRecordKind } from '#lib/domain/record/recordKind.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Book } from '#lib/ledger/book.ts';
 import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
