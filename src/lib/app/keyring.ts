@@ -1,7 +1,7 @@
 /** The record keys that this device holds. Each lies as one sealed row; losing the row is losing the record here. */
 import type { RowSealer } from '#lib/crypto/rowSealer.ts';
 import { isId } from '#lib/kernel/ids.ts';
-import { owned, toHex } from '#lib/kernel/bytes.ts';
+import { equalBytes, owned, toHex } from '#lib/kernel/bytes.ts';
 import { isRecordKind, type RecordKind } from '#lib/domain/record/recordKind.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
@@ -51,9 +51,10 @@ export class Keyring {
     const tag = toHex(await tagOf(this.#secrets.tagKey, ref));
     const stored = await vault.rowsUnder(`keys/${tag}`);
     if (stored.length === 0) return;
-    this.#unkept.delete(name);
-    this.#byRecord.delete(name);
-    for (const row of stored) await this.#loadRow(row);
+    const keys = await Promise.all(stored.map((row) => this.#readRow(row)));
+    // In one step: whoever looks in between must not find a record without a key.
+    if (this.#unkept.delete(name)) this.#byRecord.delete(name);
+    for (const key of keys) if (key) this.#hold(key);
   }
 
   /** The row of a key that the disk does not have yet: it goes into the same batch as the first envelope under it. */
@@ -97,18 +98,23 @@ export class Keyring {
   }
 
   async #loadRow(row: SealedRow): Promise<void> {
+    const key = await this.#readRow(row);
+    if (key) this.#hold(key);
+  }
+
+  async #readRow(row: SealedRow): Promise<RecordKey | undefined> {
     const opened = await this.#rows.open(row.name, row.sealed);
     const value = opened && readCbor(opened);
-    if (!isRecord(value) || !isRecordKind(value.kind) || !isId(value.id)) return;
-    if (!(value.secret instanceof Uint8Array)) return;
-    this.#hold(
-      await recordKey({ kind: value.kind, id: value.id }, owned(value.secret), this.#secrets.tagKey),
-    );
+    if (!isRecord(value) || !isRecordKind(value.kind) || !isId(value.id)) return undefined;
+    if (!(value.secret instanceof Uint8Array)) return undefined;
+    return recordKey({ kind: value.kind, id: value.id }, owned(value.secret), this.#secrets.tagKey);
   }
 
   #hold(key: RecordKey): void {
     const name = refKey(key.ref);
-    this.#byRecord.set(name, [...(this.#byRecord.get(name) ?? []), key]);
+    const held = this.#byRecord.get(name) ?? [];
+    if (held.some(({ epoch }) => equalBytes(epoch, key.epoch))) return;
+    this.#byRecord.set(name, [...held, key]);
     this.#byTag.set(toHex(key.tag), key.ref);
   }
 }
