@@ -8,7 +8,7 @@ import { fromHex, toHex } from '#lib/kernel/bytes.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { Book } from '#lib/ledger/book.ts';
 import { readCovers } from '#lib/ledger/covered.ts';
-import { openEnvelopes, type Body } from '#lib/ledger/opening.ts';
+import type { Body } from '#lib/ledger/opening.ts';
 import type { EnvelopeRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import type { Belonging } from './belonging.ts';
@@ -16,6 +16,7 @@ import { FeedWriter } from './feedWriter.ts';
 import type { Shelf } from './shelf.ts';
 import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
+import { openStored } from './openStored.ts';
 
 const ENOUGH_ENVELOPES = 200;
 const ENOUGH_BYTES = 64 * 1024;
@@ -80,22 +81,7 @@ async function open(
   ref: RecordRef,
   rows: readonly EnvelopeRow[],
 ): Promise<readonly Body[]> {
-  const keys = parts.keyring.keysOf(ref);
-  const newest = keys.at(-1);
-  if (!newest) return [];
-  const { school, membership, membershipKey } = parts.belonging;
-  const snapshots = rows.filter((row) => row.kind === 'snapshot').map((row) => row.bytes);
-  const opened = await openEnvelopes(
-    rows.map((row) => row.bytes),
-    {
-      ref,
-      school,
-      membership,
-      tag: newest.tag,
-      keys: [...keys, membershipKey],
-      startsAfter: await readCovers(snapshots),
-    },
-  );
+  const opened = await openStored(parts, ref, rows);
   // What does not open is left for people to look at, never folded into a snapshot.
   return opened.refused.length > 0 || opened.newer ? [] : opened.bodies;
 }

@@ -5,7 +5,6 @@ import { toHex } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { decodeLayer, encodeLayer } from '#lib/ledger/layer.ts';
-import { openEnvelopes } from '#lib/ledger/opening.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import type { EnvelopeRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
@@ -14,6 +13,7 @@ import { FeedWriter } from './feedWriter.ts';
 import type { Keeping } from './keeping.ts';
 import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
+import { openStored } from './openStored.ts';
 import { onlyRecord } from './schoolRecords.ts';
 
 type LayerKind = Extract<RecordKind, 'roster' | 'contacts'>;
@@ -109,21 +109,12 @@ export class Layers {
   }
 
   async #read(kind: LayerKind): Promise<void> {
-    const { vault, belonging, keyring } = this.#parts;
+    const { vault, keyring } = this.#parts;
     const ref = await this.#ref(kind);
     const newest = keyring.keysOf(ref).at(-1);
     if (!newest) return;
     const stored = await vault.envelopesOf(toHex(newest.tag));
-    const opened = await openEnvelopes(
-      stored.map((row) => row.bytes),
-      {
-        ref,
-        school: belonging.school,
-        tag: newest.tag,
-        membership: belonging.membership,
-        keys: [...keyring.keysOf(ref), belonging.membershipKey],
-      },
-    );
+    const opened = await openStored(this.#parts, ref, stored);
     const bodies = opened.bodies.filter((body) => body.kind === 'layer').slice(-2);
     const [former, current] = await Promise.all(
       [bodies.at(-2), bodies.at(-1)].map((body) => body && decodeLayer(body.bytes)),

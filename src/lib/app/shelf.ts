@@ -6,13 +6,12 @@ import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { Book } from '#lib/ledger/book.ts';
 import { feedOf } from '#lib/ledger/chain.ts';
-import { readCovers } from '#lib/ledger/covered.ts';
-import { openEnvelopes, type Opened } from '#lib/ledger/opening.ts';
-import type { RecordKey } from '#lib/ledger/recordKey.ts';
+import type { Opened } from '#lib/ledger/opening.ts';
 import type { RefusedEnvelope } from '#lib/ledger/refusedEnvelope.ts';
 import type { EnvelopeRow, FeedRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import type { Keyring } from './keyring.ts';
+import { openStored } from './openStored.ts';
 import type { Belonging } from './belonging.ts';
 
 export interface OpenBook {
@@ -104,25 +103,9 @@ export class Shelf {
     // Read before the envelopes: another tab may add some in between, and that is no gap.
     const head = await this.#ownHead(ref);
     const stored = (await this.#vault.envelopesOf(tag)).filter((row) => row.state !== 'covered');
-    const opened = await this.#openStored(ref, newest, stored);
+    const opened = await openStored({ belonging: this.#belonging, keyring: this.#keyring }, ref, stored);
     await this.#list(tag, [...opened.refused, ...opened.notices, ...cutOff(head, stored)]);
     return opened;
-  }
-
-  async #openStored(ref: RecordRef, newest: RecordKey, stored: readonly EnvelopeRow[]): Promise<Opened> {
-    return openEnvelopes(
-      stored.map((row) => row.bytes),
-      {
-        ref,
-        school: this.#belonging.school,
-        tag: newest.tag,
-        membership: this.#belonging.membership,
-        keys: [...this.#keyring.keysOf(ref), this.#belonging.membershipKey],
-        startsAfter: await readCovers(
-          stored.filter((row) => row.kind === 'snapshot').map((row) => row.bytes),
-        ),
-      },
-    );
   }
 
   /** Where this device's own feed ends, as its head says. */
