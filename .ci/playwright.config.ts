@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../tools/chromium.mjs';
 
 const launchOptions = { executablePath: await findChromium(), args: chromiumArgs };
-const root = 4183;
-const sub = 4184;
+// Two copies of the project may be tested on one machine, each with ports of its own.
+const root = Number(process.env.JOURNEY_PORT ?? 4183);
+const sub = root + 1;
 const host = (port: number, base: string, folder: string) => ({
   command: `node tools/serve.mjs --port ${port} --base "${base}" --folder ${folder}`,
   cwd: `${import.meta.dirname}/..`,
