@@ -4,6 +4,10 @@ export interface DeviceSettings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Locks after 5 minutes instead of 10. */
   readonly sharedRoom: boolean;
+  /** Keys of one letter do something outside fields. */
+  readonly singleKeys: boolean;
+  /** Names of students and families stand as initials until somebody shows them again. */
+  readonly hideNames: boolean;
 }
 
 const KEY = 'holdfast.device';
@@ -14,6 +18,8 @@ export function readDeviceSettings(): DeviceSettings {
     locale: stored.locale === 'es' || stored.locale === 'en' ? stored.locale : browserLocale(),
     theme: stored.theme === 'light' || stored.theme === 'dark' ? stored.theme : 'system',
     sharedRoom: stored.sharedRoom === true,
+    singleKeys: stored.singleKeys !== false,
+    hideNames: stored.hideNames === true,
   };
 }
 

@@ -19,15 +19,23 @@ interface Doing {
   readonly places: readonly PlaceToGo[];
   readonly openStudent: (id: string) => void;
   readonly openCase: (id: string) => void;
-  readonly refer: () => void;
-  readonly lock: () => void;
+  readonly acts: Readonly<Record<'hideNames' | 'keys' | 'lock' | 'refer', () => void>>;
+  readonly namesHidden: boolean;
 }
 
 export function paletteItems(desk: Desk, { t }: Language, doing: Doing): PaletteItem[] {
+  const { acts } = doing;
   const cases = [...desk.summaries.cases.values()].filter((one) => one.status === 'open');
   return [
-    { id: 'refer', label: t.referrals.refer, group: t.common.toDo, run: doing.refer },
-    { id: 'lock', label: t.common.lock, group: t.common.toDo, run: doing.lock },
+    { id: 'refer', label: t.referrals.refer, group: t.common.toDo, run: acts.refer },
+    { id: 'lock', label: t.common.lock, group: t.common.toDo, run: acts.lock },
+    {
+      id: 'hideNames',
+      label: doing.namesHidden ? t.keys.names.show : t.keys.names.hide,
+      group: t.common.toDo,
+      run: acts.hideNames,
+    },
+    { id: 'keys', label: t.keys.title, group: t.common.toDo, run: acts.keys },
     ...doing.places.map(({ id, go }) => ({
       id: `place/${id}`,
       label: t.places[id].name,

@@ -2,7 +2,13 @@
 import { makeLanguage, type Language } from '#lib/text/language.ts';
 import { readDeviceSettings, writeDeviceSettings, type DeviceSettings } from '#lib/app/deviceSettings.ts';
 
-const fallback: DeviceSettings = { locale: 'en', theme: 'system', sharedRoom: false };
+const fallback: DeviceSettings = {
+  locale: 'en',
+  theme: 'system',
+  sharedRoom: false,
+  singleKeys: true,
+  hideNames: false,
+};
 const inBrowser = typeof localStorage !== 'undefined';
 
 class Preferences {

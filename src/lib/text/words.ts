@@ -13,6 +13,7 @@ import { decisions as decisionsEn } from './en/decisions.ts';
 import { door as doorEn } from './en/door.ts';
 import { faults as faultsEn } from './en/faults.ts';
 import { importing as importingEn } from './en/importing.ts';
+import { keys as keysEn } from './en/keys.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
@@ -31,6 +32,7 @@ import { decisions as decisionsEs } from './es/decisions.ts';
 import { door as doorEs } from './es/door.ts';
 import { faults as faultsEs } from './es/faults.ts';
 import { importing as importingEs } from './es/importing.ts';
+import { keys as keysEs } from './es/keys.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
@@ -51,6 +53,7 @@ export const en = {
   door: doorEn,
   faults: faultsEn,
   importing: importingEn,
+  keys: keysEn,
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
@@ -74,6 +77,7 @@ export const es: Words = {
   door: doorEs,
   faults: faultsEs,
   importing: importingEs,
+  keys: keysEs,
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,
