@@ -10,7 +10,8 @@ import type { Desk } from './desk.svelte.ts';
 
 export class DraftForm<Fields extends DraftFields> {
   fields: Fields;
-  refusal = $state.raw<Refusal>();
+  /** What the rules said to the last attempt. */
+  refusals = $state.raw<readonly Refusal[]>([]);
   readonly #desk: Desk;
   readonly #form: string;
   readonly #empty: () => Fields;
@@ -48,7 +49,7 @@ export class DraftForm<Fields extends DraftFields> {
     const answer = await this.#desk
       .decide(decision, { ...typed, ...more })
       .finally(() => (this.#sending = false));
-    this.refusal = answer.ok ? undefined : answer.error[0];
+    this.refusals = answer.ok ? [] : answer.error;
     if (!answer.ok) return undefined;
     this.#settle(JSON.stringify(typed));
     return answer.value;
@@ -71,7 +72,10 @@ export class DraftForm<Fields extends DraftFields> {
     const { keeping, drafts } = this.#desk.workspace;
     keeping.whenKept(() => {
       this.#sent = undefined;
-      if (JSON.stringify(drafts.read(this.#form)) === sent) drafts.clear(this.#form);
+      if (JSON.stringify(drafts.read(this.#form)) !== sent) return;
+      drafts.clear(this.#form);
+      // At once: a lid closed now must not bring back, tomorrow, a form that was sent.
+      void drafts.flush();
     });
   }
 }

@@ -18,7 +18,7 @@ const LONGEST = 80;
 export class Founding {
   step = $state<FoundingStep>('about');
   about = $state({ school: '', name: '', title: '', label: '' });
-  refusal = $state.raw<Refusal>();
+  refusals = $state.raw<readonly Refusal[]>([]);
   kit = $state.raw<RecoveryKit>();
   /** The word that was last read wrong from the paper. */
   wrongAt = $state<number>();
@@ -44,11 +44,12 @@ export class Founding {
 
   readonly takeAbout = (): void => {
     for (const field of fields) this.about[field] = this.about[field].trim();
-    const empty = fields.find((field) => this.about[field] === '');
-    const long = fields.find((field) => this.about[field].length > LONGEST);
-    if (empty) this.refusal = { code: 'required', field: empty };
-    else if (long) this.refusal = { code: 'tooLong', field: long, values: { most: LONGEST } };
-    else this.step = 'passphrase';
+    this.refusals = fields.flatMap((field): Refusal[] => {
+      if (this.about[field] === '') return [{ code: 'required', field }];
+      const long = this.about[field].length > LONGEST;
+      return long ? [{ code: 'tooLong', field, values: { most: LONGEST } }] : [];
+    });
+    if (this.refusals.length === 0) this.step = 'passphrase';
   };
 
   readonly takePassphrase = (passphrase: string): void => {

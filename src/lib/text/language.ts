@@ -12,6 +12,10 @@ export interface Language {
   due(date: SchoolDate, today: SchoolDate): string;
   /** "Oct 12"; with the year where `today` is given and lies in another one. */
   day(date: SchoolDate, today?: SchoolDate): string;
+  /** "10/12/2026", as it is typed: English writes the month first, Spanish the day. */
+  dayInNumbers(date: SchoolDate): string;
+  /** "Monday, October 12", with the year where it is another one: what was understood of a day that somebody wrote. */
+  saidDay(date: SchoolDate, today: SchoolDate): string;
   /** "Monday, October 12", for headings. */
   longDay(date: SchoolDate): string;
   /** "October 12, 2026", for paper. */
@@ -37,6 +41,8 @@ export function makeLanguage(locale: Locale): Language {
   const dayMonth = dates({ day: 'numeric', month: 'short' });
   const dayMonthYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
   const longDay = dates({ weekday: 'long', day: 'numeric', month: 'long' });
+  const longDayYear = dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const dayInNumbers = dates({ day: 'numeric', month: 'numeric', year: 'numeric' });
   const fullDay = dates({ day: 'numeric', month: 'long', year: 'numeric' });
   const weekday = dates({ weekday: 'long' });
   const shortWeekday = dates({ weekday: 'short' });
@@ -64,6 +70,8 @@ export function makeLanguage(locale: Locale): Language {
       return date < addDays(today, 7) ? shortWeekday(date) : day(date, today);
     },
     day,
+    dayInNumbers,
+    saidDay: (date, today) => (date.slice(0, 4) === today.slice(0, 4) ? longDay(date) : longDayYear(date)),
     longDay,
     fullDay,
     time: (instant) => clock.format(instant),

@@ -6,21 +6,26 @@ import type { Tier } from '../case/case.ts';
 import { caseRef, openedCase } from '../case/caseRef.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
-import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { goalTable, rhythms } from './plan.ts';
 
-const draft = v.object({
-  case: typed.id,
-  text: typed.line,
-  words: typed.optionalLine,
-  baseline: typed.optionalLine,
-  target: typed.optionalLine,
-  measure: typed.optionalLine,
-  startsOn: typed.date,
-  until: typed.date,
-  every: typed.choice(rhythms),
-});
+const draft = v.pipe(
+  v.object({
+    case: typed.id,
+    text: typed.line,
+    words: typed.optionalLine,
+    baseline: typed.optionalLine,
+    target: typed.optionalLine,
+    measure: typed.optionalLine,
+    startsOn: typed.date,
+    until: typed.date,
+    every: typed.choice(rhythms),
+  }),
+  v.forward(
+    v.partialCheck([['startsOn'], ['until']], ({ startsOn, until }) => until > startsOn, 'endBeforeStart'),
+    ['until'],
+  ),
+);
 
 export type GoalInput = v.InferInput<typeof draft>;
 
@@ -44,7 +49,6 @@ export const addGoal = decision({
   decide(reader, { case: id, ...goal }, { instant, freshId }) {
     const about = openedCase(reader, id);
     if (!about.ok) return about;
-    if (goal.until <= goal.startsOn) return refuse('endBeforeStart', 'until');
     const row = { id: freshId(), ...goal, weight: 1, at: instant, by: reader.me.member };
     return ok([put(caseRef(id), goalTable, row)]);
   },

@@ -5,21 +5,26 @@ import { ok } from '#lib/kernel/result.ts';
 import { caseRef, openedCase } from '../case/caseRef.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
-import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { stepRhythms, stepTable } from './plan.ts';
 import { standingGoal } from './standingGoal.ts';
 
-const draft = v.object({
-  case: typed.id,
-  text: typed.line,
-  goal: typed.optionalId,
-  who: typed.optionalId,
-  /** Somebody without an account: the student, the mother, the coach. */
-  whoName: typed.optionalLine,
-  due: typed.date,
-  every: typed.choice(stepRhythms),
-});
+const draft = v.pipe(
+  v.object({
+    case: typed.id,
+    text: typed.line,
+    goal: typed.optionalId,
+    who: typed.optionalId,
+    /** Somebody without an account: the student, the mother, the coach. */
+    whoName: typed.optionalLine,
+    due: typed.date,
+    every: typed.choice(stepRhythms),
+  }),
+  v.forward(
+    v.partialCheck([['who'], ['whoName']], ({ who, whoName }) => Boolean(who ?? whoName), 'required'),
+    ['who'],
+  ),
+);
 
 export type StepInput = v.InferInput<typeof draft>;
 
@@ -44,7 +49,6 @@ export const addStep = decision({
   decide(reader, { case: id, goal, who, whoName, ...step }, { instant, freshId }) {
     const about = openedCase(reader, id);
     if (!about.ok) return about;
-    if (!who && !whoName) return refuse('required', 'who');
     const aim = goal && standingGoal(reader, id, goal);
     if (aim && !aim.ok) return aim;
     const person = who ? { who } : { whoName };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idOf } from '../../../../tests/support/people.ts';
 import { referStudent } from '../referral/referStudent.ts';
+import { triageReferral } from '../referral/triageReferral.ts';
 import { readDraft } from './readDraft.ts';
 
 describe('a form that is not filled in', () => {
@@ -11,7 +12,13 @@ describe('a form that is not filled in', () => {
       { code: 'required', field: 'seen' },
       { code: 'required', field: 'familyInformed' },
       { code: 'badChoice', field: 'urgency' },
+      { code: 'required', field: 'student' },
     ]);
+  });
+
+  it('is told of the questions that one answer brings along, all at once', () => {
+    const read = readDraft(triageReferral, { referral: idOf('r'), outcome: 'accept' });
+    expect(read.ok ? [] : read.error.map(({ field }) => field)).toEqual(['lead', 'tier']);
   });
 
   it('is told how much is too much', () => {

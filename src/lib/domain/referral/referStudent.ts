@@ -8,7 +8,7 @@ import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { familyAnswers, referralTable, urgencies } from './referral.ts';
 
-const draft = v.object({
+const told = v.object({
   /** Fresh when the form opens: sending one form twice makes one referral. */
   referral: typed.id,
   student: typed.optionalId,
@@ -23,6 +23,26 @@ const draft = v.object({
   familyInformed: typed.choice(familyAnswers),
   urgency: typed.choice(urgencies),
 });
+
+const draft = v.pipe(
+  told,
+  v.forward(
+    v.partialCheck(
+      [['student'], ['studentName']],
+      (who) => Boolean(who.student ?? who.studentName),
+      'required',
+    ),
+    ['student'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['fromName'], ['fromRelation']],
+      ({ fromName, fromRelation }) => Boolean(fromName) || !fromRelation,
+      'required',
+    ),
+    ['fromName'],
+  ),
+);
 
 export type ReferralInput = v.InferInput<typeof draft>;
 
@@ -47,8 +67,6 @@ export const referStudent = decision({
   touches: ({ referral }) => [referralRef(referral)],
   decide(reader, { referral, student, studentName, fromName, fromRelation, ...told }, { instant, today }) {
     if (reader.only(referralRef(referral), referralTable)) return refuse('alreadyDone');
-    if (!student && !studentName) return refuse('required', 'student');
-    if (fromRelation && !fromName) return refuse('required', 'fromName');
     const who = student ? { student } : { studentName };
     const from = fromName ? { fromName, fromRelation } : { fromMember: reader.me.member };
     return ok([

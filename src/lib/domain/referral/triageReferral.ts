@@ -16,7 +16,7 @@ import { meetBy } from './meetBy.ts';
 import { outcomes, processes, referralTable, triageTable, type Referral, type Triage } from './referral.ts';
 import { referralRef } from './referStudent.ts';
 
-const draft = v.object({
+const answer = v.object({
   referral: typed.id,
   outcome: typed.choice(outcomes),
   /** Whom a referral by name is about, once somebody has found the student. */
@@ -29,6 +29,35 @@ const draft = v.object({
   until: typed.optionalDate,
   reason: typed.optionalText,
 });
+
+/** What each answer needs beside itself, all of it said at once. */
+const draft = v.pipe(
+  answer,
+  v.forward(
+    v.partialCheck(
+      [['outcome'], ['lead']],
+      ({ outcome, lead }) => outcome !== 'accept' || !!lead,
+      'required',
+    ),
+    ['lead'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['outcome'], ['tier']],
+      ({ outcome, tier }) => outcome !== 'accept' || !!tier,
+      'required',
+    ),
+    ['tier'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['outcome'], ['process']],
+      ({ outcome, process }) => outcome !== 'otherProcess' || !!process,
+      'required',
+    ),
+    ['process'],
+  ),
+);
 
 type Draft = v.InferOutput<typeof draft>;
 export type TriageInput = v.InferInput<typeof draft>;

@@ -34,7 +34,9 @@ export const common = {
   choose: 'Choose …',
   optional: 'if you like',
   required: 'needed',
-  lookAgain: 'One thing needs another look',
+  lookAgain: (count: number) =>
+    plural('en', count, { one: 'One thing needs another look', other: '{n} things need another look' }),
+  refusedAt: (field: string, says: string) => `${field}: ${says}`,
   whyThisNumber: 'why this number',
   asTable: 'As a table',
   asPicture: 'As a picture',

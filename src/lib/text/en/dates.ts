@@ -4,4 +4,13 @@ export const dates = {
   yesterday: 'yesterday',
   since: (day: string) => `since ${day}`,
   sinceYesterday: 'since yesterday',
+  inAWeek: 'in a week',
+  inTwoWeeks: 'in two weeks',
+  nextSchoolDay: 'next school day',
+  lastSchoolDay: 'last school day',
+  instead: (day: string) => `${day} instead`,
+  weekend: 'No school: a weekend.',
+  dayOff: (label: string | undefined) => (label ? `No school: ${label}.` : 'No school on this day.'),
+  habit: 'Like 12/4, Friday or tomorrow.',
+  calendar: (label: string) => `Open the calendar: ${label}`,
 };

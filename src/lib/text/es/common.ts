@@ -34,7 +34,9 @@ export const common: typeof english = {
   choose: 'Elija …',
   optional: 'si lo desea',
   required: 'hace falta',
-  lookAgain: 'Algo necesita otra mirada',
+  lookAgain: (count) =>
+    plural('es', count, { one: 'Algo necesita otra mirada', other: '{n} cosas necesitan otra mirada' }),
+  refusedAt: (field, says) => `${field}: ${says}`,
   whyThisNumber: 'por qué este número',
   asTable: 'Como tabla',
   asPicture: 'Como imagen',
