@@ -15,8 +15,14 @@ export interface PlaceToGo {
   readonly go: () => void;
 }
 
+interface HelpToRead {
+  readonly topic: PlaceToGo['id'] | 'safe' | 'wrong';
+  readonly go: () => void;
+}
+
 interface Doing {
   readonly places: readonly PlaceToGo[];
+  readonly help: readonly HelpToRead[];
   readonly openStudent: (id: string) => void;
   readonly openCase: (id: string) => void;
   readonly acts: Readonly<Record<'hideNames' | 'keys' | 'lock' | 'refer', () => void>>;
@@ -55,6 +61,12 @@ export function paletteItems(desk: Desk, { t }: Language, doing: Doing): Palette
       hint: [student.grade, student.localId].filter(Boolean).join(' · '),
       group: t.places.students.name,
       run: () => doing.openStudent(student.id),
+    })),
+    ...doing.help.map(({ topic, go }) => ({
+      id: `help/${topic}`,
+      label: topic === 'safe' || topic === 'wrong' ? t.help[topic] : t.help.about(t.places[topic].name),
+      group: t.help.name,
+      run: go,
     })),
   ];
 }

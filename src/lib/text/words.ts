@@ -12,6 +12,7 @@ import { dates as datesEn } from './en/dates.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { door as doorEn } from './en/door.ts';
 import { faults as faultsEn } from './en/faults.ts';
+import { help as helpEn } from './en/help.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { keys as keysEn } from './en/keys.ts';
 import { places as placesEn } from './en/places.ts';
@@ -31,6 +32,7 @@ import { dates as datesEs } from './es/dates.ts';
 import { decisions as decisionsEs } from './es/decisions.ts';
 import { door as doorEs } from './es/door.ts';
 import { faults as faultsEs } from './es/faults.ts';
+import { help as helpEs } from './es/help.ts';
 import { importing as importingEs } from './es/importing.ts';
 import { keys as keysEs } from './es/keys.ts';
 import { places as placesEs } from './es/places.ts';
@@ -52,6 +54,7 @@ export const en = {
   decisions: decisionsEn,
   door: doorEn,
   faults: faultsEn,
+  help: helpEn,
   importing: importingEn,
   keys: keysEn,
   places: placesEn,
@@ -76,6 +79,7 @@ export const es: Words = {
   decisions: decisionsEs,
   door: doorEs,
   faults: faultsEs,
+  help: helpEs,
   importing: importingEs,
   keys: keysEs,
   places: placesEs,
