@@ -5,7 +5,7 @@ import { strengthTable } from '#lib/domain/student/student.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { brokenDisk, type BrokenDisk } from '../support/brokenDisk.ts';
 import { aSchool, unlockAgain, type SchoolOnALaptop } from '../support/school.ts';
-import { finds } from '../support/everythingOnDisk.ts';
+import { finds } from '../support/thief/clothings.ts';
 import { idOf } from '../support/people.ts';
 
 const noor = idOf('Noor');

@@ -4,9 +4,11 @@ import { serialize } from 'node:v8';
 import { addHandStudent } from '#lib/domain/student/addHandStudent.ts';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { writeReflection } from '#lib/domain/wellbeing/writeReflection.ts';
-import { everythingOnDisk, finds } from '../support/everythingOnDisk.ts';
+import { everythingOnDisk } from '../support/everythingOnDisk.ts';
 import { idOf } from '../support/people.ts';
 import { aSchool, PASSPHRASE } from '../support/school.ts';
+import { finds } from '../support/thief/clothings.ts';
+import { unsnap } from '../support/thief/snappy.ts';
 
 const canaries = [
   'Xochitl-Canary',
@@ -53,4 +55,15 @@ test('the search itself finds a word that lies in the clear, in every clothing',
     const base64 = Buffer.from(`${before}Xochitl-Canary and more`).toString('base64');
     expect(finds(Buffer.from(base64), 'Xochitl-Canary')).toBe(true);
   }
+});
+
+test('the search unpacks Snappy: letters as they are, a piece that repeats, one that repeats itself while it is written', () => {
+  const stream = Buffer.concat([
+    Buffer.from([22, (7 - 1) << 2]),
+    Buffer.from('canary '),
+    Buffer.from([((7 - 1) << 2) | 2, 7, 0]),
+    Buffer.from([0, 'a'.charCodeAt(0), ((7 - 4) << 2) | 1, 1, 0xff, 0xff]),
+  ]);
+  expect(unsnap(stream)?.toString()).toBe('canary canary aaaaaaaa');
+  expect(unsnap(stream.subarray(0, 12))).toBeUndefined();
 });

@@ -35,18 +35,3 @@ function contentOf(name: string): Promise<Buffer[]> {
     };
   });
 }
-
-/** In every clothing a word may wear on a disk. */
-export function finds(haystack: Buffer, word: string): boolean {
-  const utf8 = Buffer.from(word);
-  const base64 = [0, 1, 2].map((shift) =>
-    Buffer.concat([Buffer.alloc(shift), utf8])
-      .toString('base64')
-      .slice(Math.ceil((shift * 8) / 6) + 1, -4),
-  );
-  return (
-    haystack.includes(utf8) ||
-    haystack.includes(Buffer.from(word, 'utf16le')) ||
-    base64.some((text) => haystack.includes(text))
-  );
-}

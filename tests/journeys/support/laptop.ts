@@ -6,7 +6,9 @@ import { test as base, expect, type BrowserContext, type Page } from '@playwrigh
 
 interface Laptops {
   /** Opens the laptop of that name; the same name again, after closing it, finds what was kept. */
-  laptop: (name: string) => Promise<Page>;
+  laptop: (name: string, ...args: readonly string[]) => Promise<Page>;
+  /** Where that laptop's browser keeps its profile. */
+  profile: (name: string) => string;
   /** What a browser complained about on any laptop. A journey that expects a complaint takes it out. */
   complaints: string[];
 }
@@ -24,11 +26,15 @@ export const test = base.extend<Laptops>({
     await use(complaints);
     expect(complaints).toEqual([]);
   },
-  laptop: async ({ playwright, launchOptions, baseURL, locale, complaints }, use, info) => {
+  profile: async ({ browserName: _ }, use, info) => {
+    await use((name) => info.outputPath(name));
+  },
+  laptop: async ({ playwright, launchOptions, baseURL, locale, complaints, profile }, use) => {
     const open: BrowserContext[] = [];
-    await use(async (name) => {
-      const options = { ...launchOptions, baseURL: baseURL ?? '', locale: locale ?? 'en-US' };
-      const context = await playwright.chromium.launchPersistentContext(info.outputPath(name), options);
+    await use(async (name, ...more) => {
+      const args = [...(launchOptions.args ?? []), ...more];
+      const options = { ...launchOptions, args, baseURL: baseURL ?? '', locale: locale ?? 'en-US' };
+      const context = await playwright.chromium.launchPersistentContext(profile(name), options);
       open.push(context);
       context.on('page', (page) => listen(page, complaints));
       const page = context.pages()[0] ?? (await context.newPage());
