@@ -16,7 +16,7 @@ export interface Hit {
 }
 
 export interface Search {
-  readonly files: number;
+  readonly files: readonly string[];
   readonly bytes: number;
   readonly hits: readonly Hit[];
 }
@@ -36,7 +36,7 @@ export function searchProfile(folder: string, words: readonly string[]): Search 
         hits.push({ word, clothing, packing, file });
     }
   }
-  return { files: files.length, bytes, hits };
+  return { files: files.map((path) => relative(folder, path)), bytes, hits };
 }
 
 /** All words in one clothing: how all of them begin, so that one pass finds any, and each by what it looks like. */
