@@ -11,7 +11,7 @@ const code = ['**/*.{ts,js,mjs,svelte}'];
 const maxLines = (files, max) => ({ files, rules: { 'max-lines': ['error', { max }] } });
 
 export default defineConfig(
-  { ignores: ['node_modules/', '.svelte-kit/', 'build*/', 'test-results/', 'coverage/'] },
+  { ignores: ['node_modules/', '.svelte-kit/', 'build*/', 'release/', 'test-results/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: code, extends: [ts.configs.strict, svelte.configs.recommended] },
   {

@@ -57,7 +57,11 @@ export const documentHeaders = {
     ...['microphone', 'midi', 'payment', 'serial', 'usb', 'browsing-topics'],
   ]
     .map((feature) => `${feature}=()`)
-    .concat('camera=(self)', 'clipboard-write=(self)')
+    .concat(
+      ...['camera', 'clipboard-write', 'publickey-credentials-create', 'publickey-credentials-get'].map(
+        (feature) => `${feature}=(self)`,
+      ),
+    )
     .join(', '),
 };
 

@@ -3,7 +3,7 @@
  * release waits until a person asks for it.
  */
 /// <reference lib="webworker" />
-import { base, build, files, prerendered, version } from '$service-worker';
+import { base, build, files, version } from '$service-worker';
 import {
   addPlugins,
   cleanupOutdatedCaches,
@@ -15,7 +15,8 @@ import { documentHeaders, scriptHeaders } from './headers.js';
 
 declare const self: ServiceWorkerGlobalScope;
 
-// Not in SvelteKit's lists; it opens every page that was not made beforehand.
+// Not in SvelteKit's lists; it opens every page. The other pages have addresses without an ending, and a plain file server
+// does not find those: one file that is missing, and nothing at all would be kept.
 const fallback = `${base}/404.html`;
 
 const isForHosts = (path: string) => /\/[._][^/]*$/.test(path);
@@ -38,7 +39,7 @@ addPlugins([{ handlerWillRespond: ({ response }) => Promise.resolve(guarded(resp
 precacheAndRoute(
   [
     ...build.map((url) => ({ url, revision: null })),
-    ...[...files.filter((path) => !isForHosts(path)), ...prerendered, fallback].map((url) => ({
+    ...[...files.filter((path) => !isForHosts(path)), `${base}/`, fallback].map((url) => ({
       url,
       revision: version,
     })),
