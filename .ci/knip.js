@@ -11,5 +11,7 @@ export default {
   playwright: { config: ['.ci/playwright.config.ts'] },
   // Fixed by the product; the room that carries between laptops will use the first two, app.css the last.
   ignoreDependencies: ['y-indexeddb', 'y-webrtc', '@fontsource-variable/atkinson-hyperlegible-next'],
+  // On every machine that runs the tests.
+  ignoreBinaries: ['python3', 'sha256sum'],
   rules: { types: 'off' },
 };
