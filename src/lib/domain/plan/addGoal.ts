@@ -9,7 +9,7 @@ import { decision } from '../record/decision.ts';
 import { typed } from '../record/typed.ts';
 import { goalTable, rhythms } from './plan.ts';
 
-const draft = v.pipe(
+export const goalDraft = v.pipe(
   v.object({
     case: typed.id,
     text: typed.line,
@@ -27,7 +27,7 @@ const draft = v.pipe(
   ),
 );
 
-export type GoalInput = v.InferInput<typeof draft>;
+export type GoalInput = v.InferInput<typeof goalDraft>;
 
 /** Six weeks; looked at weekly in tier 3 and every second week below. */
 export const emptyGoal = (id: Id, tier: Tier, today: SchoolDate): GoalInput => ({
@@ -44,7 +44,7 @@ export const emptyGoal = (id: Id, tier: Tier, today: SchoolDate): GoalInput => (
 
 export const addGoal = decision({
   name: 'addGoal',
-  schema: draft,
+  schema: goalDraft,
   touches: (draft) => [caseRef(draft.case)],
   decide(reader, { case: id, ...goal }, { instant, freshId }) {
     const about = openedCase(reader, id);

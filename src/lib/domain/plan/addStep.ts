@@ -9,7 +9,7 @@ import { typed } from '../record/typed.ts';
 import { stepRhythms, stepTable } from './plan.ts';
 import { standingGoal } from './standingGoal.ts';
 
-const draft = v.pipe(
+export const stepDraft = v.pipe(
   v.object({
     case: typed.id,
     text: typed.line,
@@ -26,7 +26,7 @@ const draft = v.pipe(
   ),
 );
 
-export type StepInput = v.InferInput<typeof draft>;
+export type StepInput = v.InferInput<typeof stepDraft>;
 
 /** Days. Long enough to do it, near enough to be remembered; today would be late by tomorrow. */
 const WEEK = 7;
@@ -44,7 +44,7 @@ export const emptyStep = (id: Id, who: Id, today: SchoolDate): StepInput => ({
 /** No step without a person and a date. A date gone by is taken: somebody writes up what was agreed last week. */
 export const addStep = decision({
   name: 'addStep',
-  schema: draft,
+  schema: stepDraft,
   touches: (draft) => [caseRef(draft.case)],
   decide(reader, { case: id, goal, who, whoName, ...step }, { instant, freshId }) {
     const about = openedCase(reader, id);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { amir, Desk } from '../../../../tests/support/people.ts';
 import { deskWithCase, goalInput, inCase, theCase, withGoal } from '../../../../tests/support/story.ts';
 import { addGoal, emptyGoal } from './addGoal.ts';
+import { undoDecision } from '../record/undoDecision.ts';
+import { changeGoal, goalAsTyped } from './changeGoal.ts';
 import { checkIn } from './checkIn.ts';
 import { goalTable } from './plan.ts';
 import { setGoalLevels } from './setGoalLevels.ts';
@@ -33,6 +35,64 @@ describe('a goal', () => {
     );
     expect(desk.refusal(amir, addGoal, { ...goalInput, text: '' })).toBe('required at text');
     expect(new Desk().refusal(amir, addGoal, goalInput)).toBe('notFound at case');
+  });
+});
+
+describe('a goal that was written down too fast', () => {
+  const theGoal = (desk: Desk) => desk.rows(inCase, goalTable)[0];
+  const asTyped = (desk: Desk) => {
+    const goal = theGoal(desk);
+    if (!goal) throw new Error('no goal');
+    return goalAsTyped(theCase, goal);
+  };
+
+  it('is said better, keeps its levels, and is as it was after an undo', () => {
+    const desk = deskWithCase();
+    const goal = withGoal(desk);
+    desk.does(amir, setGoalLevels, { case: theCase, goal, ...worded });
+    const better = {
+      ...asTyped(desk),
+      text: 'On time, three days of five',
+      until: '2026-12-01',
+      words: 'Be there',
+    };
+    const entry = desk.does(amir, changeGoal, better);
+    expect(theGoal(desk)).toMatchObject({
+      text: better.text,
+      until: '2026-12-01',
+      words: 'Be there',
+      levels: worded,
+    });
+    desk.does(amir, undoDecision, { entry, records: [inCase] });
+    expect(theGoal(desk)).toMatchObject({
+      text: 'On time to first period',
+      until: '2026-11-24',
+      levels: worded,
+    });
+    expect(theGoal(desk)?.words).toBeUndefined();
+  });
+
+  it('keeps its beginning once levels are agreed and it runs, and no check-in falls before it', () => {
+    const desk = deskWithCase();
+    const goal = withGoal(desk);
+    desk.does(amir, setGoalLevels, { case: theCase, goal, ...worded });
+    desk.on('2026-10-20');
+    const later = { ...asTyped(desk), startsOn: '2026-10-26' };
+    expect(desk.refusal(amir, changeGoal, later)).toBe('levelsAfterStart at startsOn');
+    const wordless = deskWithCase();
+    const other = withGoal(wordless);
+    wordless
+      .on('2026-10-20')
+      .does(amir, checkIn, { case: theCase, goal: other, line: 'fine', on: '2026-10-15' });
+    expect(wordless.refusal(amir, changeGoal, { ...asTyped(wordless), startsOn: '2026-10-16' })).toBe(
+      'endBeforeStart at startsOn',
+    );
+    expect(wordless.refusal(amir, changeGoal, { ...asTyped(wordless), goal: theCase })).toBe(
+      'notFound at goal',
+    );
+    expect(wordless.refusal(amir, changeGoal, { ...asTyped(wordless), until: '2026-10-01' })).toBe(
+      'endBeforeStart at until',
+    );
   });
 });
 

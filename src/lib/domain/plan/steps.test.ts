@@ -9,9 +9,11 @@ import {
   withStep,
 } from '../../../../tests/support/story.ts';
 import { closeCase, emptyClosing } from '../case/closeCase.ts';
+import { undoDecision } from '../record/undoDecision.ts';
 import { addStep } from './addStep.ts';
+import { changeStep, stepAsTyped } from './changeStep.ts';
 import { finishStep } from './finishStep.ts';
-import { snoozeTable } from './plan.ts';
+import { snoozeTable, stepTable } from './plan.ts';
 import { reopenStep } from './reopenStep.ts';
 import { snoozeStep } from './snoozeStep.ts';
 
@@ -104,5 +106,50 @@ describe('putting a step off', () => {
     const step = withStep(desk);
     desk.does(amir, closeCase, { ...emptyClosing(theCase), reason: 'leftSchool' });
     expect(desk.refusal(amir, finishStep, { case: theCase, step, ended: 'done' })).toBe('caseIsClosed');
+  });
+});
+
+describe('a step that was written down too fast', () => {
+  const asTyped = (desk: Desk) => {
+    const step = desk.rows(inCase, stepTable)[0];
+    if (!step) throw new Error('no step');
+    return stepAsTyped(theCase, step);
+  };
+
+  it('is said better and given to the coach, and an undo gives it back', () => {
+    const desk = deskWithCase();
+    withStep(desk);
+    const entry = desk.does(amir, changeStep, {
+      ...asTyped(desk),
+      text: 'call at seven',
+      who: '',
+      whoName: 'the coach',
+    });
+    expect(openSteps(desk)).toMatchObject([{ text: 'call at seven' }]);
+    expect(desk.rows(inCase, stepTable)[0]).toMatchObject({ whoName: 'the coach' });
+    expect(desk.rows(inCase, stepTable)[0]?.who).toBeUndefined();
+    desk.does(amir, undoDecision, { entry, records: [inCase] });
+    expect(desk.rows(inCase, stepTable)[0]).toMatchObject({ text: stepInput.text, who: amir.member });
+  });
+
+  it('says why when its day moves on, and not when it comes nearer', () => {
+    const desk = deskWithCase();
+    withStep(desk, { due: '2026-10-20' });
+    desk.does(amir, changeStep, { ...asTyped(desk), due: '2026-10-14' });
+    const later = { ...asTyped(desk), due: '2026-10-27' };
+    expect(desk.refusal(amir, changeStep, later)).toBe('reasonNeeded at reason');
+    desk.does(amir, changeStep, { ...later, reason: 'the bus starts on Monday' });
+    expect(desk.rows(inCase, snoozeTable)).toMatchObject([{ from: '2026-10-14', to: '2026-10-27' }]);
+  });
+
+  it('stays somebody’s, and is not changed once it is done', () => {
+    const desk = deskWithCase();
+    const step = withStep(desk);
+    expect(desk.refusal(amir, changeStep, { ...asTyped(desk), who: '', whoName: '' })).toBe(
+      'required at who',
+    );
+    const typed = asTyped(desk);
+    desk.does(amir, finishStep, { case: theCase, step, ended: 'done' });
+    expect(desk.refusal(amir, changeStep, typed)).toBe('alreadyDone');
   });
 });

@@ -1,10 +1,12 @@
 import { assertNever } from '#lib/kernel/assertNever.ts';
 import type { Wording } from './referral.ts';
+import { isStaff } from './mayHear.ts';
 import type { ReferralSummary } from './referralSummary.ts';
 
 /** The prepared sentence to begin with, among those that the referrer may hear. */
-export function fittingWord({ fromMember, outcome }: ReferralSummary): Wording {
-  if (!fromMember || !outcome) return 'received';
+export function fittingWord(referral: ReferralSummary): Wording {
+  const { outcome } = referral;
+  if (!isStaff(referral) || !outcome) return 'received';
   switch (outcome) {
     case 'accept':
     case 'join':

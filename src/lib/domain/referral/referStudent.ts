@@ -17,6 +17,7 @@ const told = v.object({
   /** Filled where somebody without an account tells a member; empty when the member refers. */
   fromName: typed.optionalLine,
   fromRelation: typed.optionalLine,
+  fromStaff: v.optional(typed.flag, false),
   seen: typed.text,
   strengths: typed.optionalText,
   tried: typed.optionalText,
@@ -52,6 +53,7 @@ export const emptyReferral = (referral: Id): ReferralInput => ({
   studentName: '',
   fromName: '',
   fromRelation: '',
+  fromStaff: false,
   seen: '',
   strengths: '',
   tried: '',
@@ -65,10 +67,16 @@ export const referStudent = decision({
   name: 'referStudent',
   schema: draft,
   touches: ({ referral }) => [referralRef(referral)],
-  decide(reader, { referral, student, studentName, fromName, fromRelation, ...told }, { instant, today }) {
+  decide(
+    reader,
+    { referral, student, studentName, fromName, fromRelation, fromStaff, ...told },
+    { instant, today },
+  ) {
     if (reader.only(referralRef(referral), referralTable)) return refuse('alreadyDone');
     const who = student ? { student } : { studentName };
-    const from = fromName ? { fromName, fromRelation } : { fromMember: reader.me.member };
+    const from = fromName
+      ? { fromName, fromRelation, ...(fromStaff ? { fromStaff } : {}) }
+      : { fromMember: reader.me.member };
     return ok([
       set(referralRef(referral), referralTable, { ...who, ...from, ...told, on: today, at: instant }),
     ]);

@@ -31,6 +31,8 @@ const about = v.object({
   fromMember: v.optional(field.id),
   fromName: v.optional(field.line),
   fromRelation: v.optional(field.line),
+  /** A colleague without an account here: hears what a colleague hears. */
+  fromStaff: v.optional(field.flag),
   seen: field.text,
   strengths: v.optional(field.text),
   tried: v.optional(field.text),

@@ -5,7 +5,7 @@ import { meetBy } from './meetBy.ts';
 import type { ReferralSummary } from './referralSummary.ts';
 
 export interface ReferralInbox {
-  /** New ones, and those whose watch has ended. */
+  /** New ones, and those whose day has come to be looked at again. */
   readonly waiting: readonly DueReferral[];
   readonly watched: readonly DueReferral[];
   /** Newest decision first. */
@@ -28,6 +28,7 @@ export function referralInbox(
   for (const referral of referrals) {
     const { outcome, until } = referral;
     if (!outcome) waiting.push({ referral, due: meetBy(referral.urgency, referral.on, school) });
+    else if (outcome === 'otherProcess' && until && until <= today) waiting.push({ referral, due: until });
     else if (outcome !== 'watch') decided.push(referral);
     else if (until && until > today) watched.push({ referral, due: until });
     else waiting.push({ referral, due: until ?? today });

@@ -23,6 +23,13 @@ describe('a word back to the referrer', () => {
     expect(desk.summaries.referrals.get(referral)?.wordOn).toBe('2026-10-12');
   });
 
+  it('tells a colleague without an account what a colleague hears', () => {
+    const desk = new Desk();
+    desk.does(amir, referStudent, { ...told, fromName: 'the band teacher', fromStaff: true });
+    desk.does(rosa, sendWord, word);
+    expect(desk.summaries.referrals.get(referral)?.wordOn).toBe('2026-10-12');
+  });
+
   it('may be followed by another, and not by the same', () => {
     const desk = new Desk();
     desk.does(june, referStudent, told);

@@ -27,7 +27,7 @@ export const sendWord = decision({
     const record = referralRef(referral);
     const about = reader.only(record, referralTable);
     if (!about || about.goneAt !== undefined) return refuse('notFound', 'referral');
-    if (!mayHear(about.fromMember, wording)) return refuse('badChoice', 'wording');
+    if (!mayHear(about, wording)) return refuse('badChoice', 'wording');
     if (reader.rows(record, wordBackTable).some((word) => word.wording === wording))
       return refuse('alreadyDone');
     const by = reader.me.member;

@@ -78,6 +78,9 @@ export const emptyTriage = (referral: Id, freshCase: Id, lead: Id, today: School
   reason: '',
 });
 
+/** Watched, or handed to somebody who has still to take it up. */
+const comesBack = (outcome: Draft['outcome']): boolean => outcome === 'watch' || outcome === 'otherProcess';
+
 const usesCase = ({ outcome }: Draft): boolean => outcome === 'accept' || outcome === 'join';
 
 export const triageReferral = decision({
@@ -105,7 +108,7 @@ export const triageReferral = decision({
       ...(student ? { student } : {}),
       ...(usesCase(draft) ? { case: draft.case } : {}),
       ...(outcome === 'otherProcess' ? { process } : {}),
-      ...(outcome === 'watch' ? { until } : {}),
+      ...(comesBack(outcome) ? { until } : {}),
       ...(reason ? { reason } : {}),
     };
     return ok([put(record, triageTable, triage), ...follows.value]);
@@ -124,7 +127,6 @@ function whatFollows(
     case 'join':
       return join(reader, draft, referral, moment);
     case 'otherProcess':
-      return draft.process ? ok([]) : refuse('required', 'process');
     case 'watch':
       if (!draft.until) return refuse('required', 'until');
       return draft.until <= moment.today ? refuse('endBeforeStart', 'until') : ok([]);

@@ -8,7 +8,7 @@ import { typed } from '../record/typed.ts';
 import { studentTable } from './student.ts';
 import { studentRef } from './studentRef.ts';
 
-const draft = v.object({
+export const handStudentDraft = v.object({
   /** Fresh when the form opens: sending one form twice adds one student. */
   student: typed.id,
   given: typed.line,
@@ -17,7 +17,7 @@ const draft = v.object({
   grade: typed.optionalLine,
 });
 
-export type HandStudentInput = v.InferInput<typeof draft>;
+export type HandStudentInput = v.InferInput<typeof handStudentDraft>;
 
 export const emptyHandStudent = (student: Id): HandStudentInput => ({
   student,
@@ -29,7 +29,7 @@ export const emptyHandStudent = (student: Id): HandStudentInput => ({
 /** A student whom no roster has brought yet. */
 export const addHandStudent = decision({
   name: 'addHandStudent',
-  schema: draft,
+  schema: handStudentDraft,
   touches: ({ student }) => [studentRef(student)],
   decide(reader, { student, ...names }) {
     if (reader.only(studentRef(student), studentTable)) return refuse('alreadyDone');

@@ -3,6 +3,8 @@ import { amir, Desk, idOf, june, rosa } from '../../../../tests/support/people.t
 import { ines } from '../../../../tests/support/story.ts';
 import { withdraw } from '../record/withdraw.ts';
 import { addHandStudent, emptyHandStudent } from './addHandStudent.ts';
+import { changeHandStudent } from './changeHandStudent.ts';
+import { undoDecision } from '../record/undoDecision.ts';
 import { addStrength } from './addStrength.ts';
 import { addTrustedAdult } from './addTrustedAdult.ts';
 import { recordWords } from './recordWords.ts';
@@ -108,5 +110,22 @@ describe('a student added by hand', () => {
     const other = { ...form, student: idOf('other') };
     expect(desk.refusal(amir, addHandStudent, { ...other, given: '' })).toBe('required at given');
     expect(desk.refusal(june, addHandStudent, other)).toBe('notYourRole');
+  });
+
+  it('gets the right name later, which a student of the roster or a stranger does not', () => {
+    const desk = new Desk();
+    desk.does(amir, addHandStudent, { ...emptyHandStudent(ines), given: 'Ines', grade: '9' });
+    const entry = desk.does(amir, changeHandStudent, {
+      student: ines,
+      given: 'Inés',
+      family: 'Alba',
+      grade: '',
+    });
+    expect(summaryOf(desk)).toMatchObject({ given: 'Inés', family: 'Alba' });
+    expect(summaryOf(desk)?.grade).toBeUndefined();
+    desk.does(amir, undoDecision, { entry, records: [studentRef(ines)] });
+    expect(summaryOf(desk)).toMatchObject({ given: 'Ines', grade: '9' });
+    const nobody = { ...emptyHandStudent(idOf('nobody')), given: 'Nadie' };
+    expect(desk.refusal(amir, changeHandStudent, nobody)).toBe('notFound at student');
   });
 });

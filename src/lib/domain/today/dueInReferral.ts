@@ -14,12 +14,13 @@ export function wordOwed(one: ReferralSummary, { me, today, school }: DayAround)
   return [itemOf(one, today, 'wordOwed', due, school.loopDays)];
 }
 
-/** New, or watched until a day that has come. */
+/** New; or watched, or handed over, until a day that has come. */
 export function waitingReferral(one: ReferralSummary, { me, today, school }: DayAround): TodayItem[] {
   if (!leadsCases(me.role)) return [];
   if (!one.outcome) return [itemOf(one, today, 'newReferral', meetBy(one.urgency, one.on, school))];
-  const ended = one.outcome === 'watch' && one.until !== undefined && one.until <= today;
-  return ended && one.until ? [itemOf(one, today, 'watchEnded', one.until)] : [];
+  if (one.until === undefined || one.until > today) return [];
+  if (one.outcome === 'watch') return [itemOf(one, today, 'watchEnded', one.until)];
+  return one.outcome === 'otherProcess' ? [itemOf(one, today, 'handedOver', one.until)] : [];
 }
 
 const itemOf = (

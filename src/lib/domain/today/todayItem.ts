@@ -10,6 +10,7 @@ export type TodayWhy =
   | 'wordOwed'
   | 'newReferral'
   | 'watchEnded'
+  | 'handedOver'
   | 'noContact'
   | 'noPlan'
   | 'studentLeft';

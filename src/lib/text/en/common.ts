@@ -23,6 +23,8 @@ export const common = {
   change: 'Change',
   remove: 'Remove',
   removeIt: (what: string) => `Remove ${what}`,
+  changeIt: (what: string) => `Change ${what}`,
+  wording: 'How should it read?',
   print: 'Print',
   copy: 'Copy',
   copied: 'Copied.',

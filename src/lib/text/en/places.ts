@@ -1,39 +1,58 @@
-/** `name` stands in the menu; `empty` says what a place is for and what to do first. */
+/**
+ * `name` stands in the menu. An empty place has a title, then in `empty` what it is for and what to do first, and what is not
+ * built yet says so, promises no day, and has under `first` the word on the button that leads to what helps meanwhile.
+ */
 export const places = {
   today: {
     name: 'Today',
-    empty: 'Nothing needs you today. When someone does, it will stand here.',
+    title: 'Nothing needs you today',
+    empty: 'When a step is due, somebody waits for a word or a student is referred, it will stand here.',
   },
   students: {
     name: 'Students',
-    empty: 'No students yet. Bring in the roster from the student information system, or add one by hand.',
+    title: 'No students yet',
+    empty:
+      'Everyone of the school will stand here, found by typing. Bring in the roster from the student information system, or add one student by hand to try it.',
   },
   referrals: {
     name: 'Referrals',
-    empty: 'No referrals are waiting. Anyone on the team can refer a student in one minute.',
+    title: 'Nobody is waiting',
+    empty:
+      'When somebody is worried about a student, it arrives here and gets an answer. Anyone on the team can refer in one minute.',
   },
   cases: {
     name: 'Cases',
-    empty: 'No cases yet. A case begins when a referral is accepted, or from a student’s own page.',
+    title: 'No cases yet',
+    empty:
+      'A case keeps strengths, plan and contacts of one student together. It begins when a referral is accepted, or from a student’s own page.',
   },
   review: {
     name: 'Class review',
+    title: 'Every student, one by one, strengths first',
     empty:
-      'Looking at every student of a class, one by one, comes with a later version. Until then, each student’s own page keeps strengths and who knows them.',
+      'Here a team will look at each student of a class, so that nobody is overlooked. This part is not built yet. Until it is, each student’s own page keeps strengths and the adults whom the student trusts.',
+    first: 'Open the students',
   },
   meetings: {
     name: 'Meetings',
+    title: 'An agenda that builds itself',
     empty:
-      'Agendas and minutes come with a later version. Until then, Today gathers what your team should talk about.',
+      'Here the support team will find what to talk about, and leave with decisions, people and dates on one page. This part is not built yet. Until it is, begin your meeting with Today: it shows what is due and who waits for a word.',
+    first: 'Open Today',
   },
   resources: {
     name: 'Resources',
+    title: 'Who can help, in school and around it',
     empty:
-      'The directory of services comes with a later version. Until then, a step of a plan can name a place and a date.',
+      'Here services for students and families will stand, with their languages, costs and waiting times. This part is not built yet. Until it is, write the place and the day as a step of a plan, so that it is followed up.',
+    first: 'Open the cases',
   },
   school: {
     name: 'School',
-    empty: 'The picture of the whole school comes with a later version. Nothing is counted here yet.',
+    title: 'What works, and where the school gets in the way',
+    empty:
+      'Here the school will see itself, never a ranking of people. This part is not built yet, and nothing is counted until it is. What you can do today: set the days off and the clocks that everything here runs by.',
+    first: 'Open the settings',
   },
   staffRoom: {
     name: 'Staff room',

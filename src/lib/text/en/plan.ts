@@ -105,6 +105,10 @@ export const plan = {
   reopen: 'Open it again',
   ended: (count: number) => plural('en', count, { one: 'One finished step', other: '{n} finished steps' }),
   endedOn: (day: string) => `done on ${day}`,
+  changeGoal: 'Change this goal',
+  changeStep: 'Change this step',
+  movedWhy: 'Why later?',
+  movedHint: 'The plan shows it, so that no promise moves in silence.',
   removeGoal: 'Remove this goal',
   removeStep: 'Remove this step',
 

@@ -31,6 +31,7 @@ export const referrals = {
   fromName: 'Who told you?',
   fromRelation: 'Who is that to the student?',
   fromRelationHint: 'A parent, a neighbor, a friend, or the student in person.',
+  fromStaff: 'This person works at the school',
   hearsOnly:
     'People who do not work here hear only: “Thank you, the school has received this.” Nothing more, not even whether the student comes here.',
   send: 'Send the referral',
@@ -106,6 +107,18 @@ export const referrals = {
   },
   processHint: 'A request for an evaluation has a legal clock of its own: hand it over today.',
   until: 'Look again on',
+  askOn: 'Ask on which day whether it was taken up?',
+  handOver: {
+    title: 'Was it taken up?',
+    asked: (process: string, day: string) => `Passed to: ${process}. To be asked on ${day}.`,
+    taken: 'The answer',
+    answers: { yes: 'Yes, they look after it', notYet: 'Not yet' },
+    until: 'Ask again on',
+    note: 'A note',
+    keep: 'Keep the answer',
+  },
+  takenUp: 'Taken up.',
+  askAgainOn: (day: string) => `To be asked again on ${day}.`,
   because: {
     accept: 'Why this tier?',
     join: 'A note',

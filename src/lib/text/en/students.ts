@@ -27,6 +27,8 @@ export const students = {
     given: 'Given name',
     family: 'Family name',
     grade: 'Grade',
+    change: 'Change the name',
+    changeHint: 'As the school writes it. The name that the student uses stands under “Names and pronouns”.',
   },
 
   nameless: 'A student who left',

@@ -23,6 +23,8 @@ export const common: typeof english = {
   change: 'Cambiar',
   remove: 'Quitar',
   removeIt: (what) => `Quitar ${what}`,
+  changeIt: (what) => `Cambiar ${what}`,
+  wording: '¿Cómo debe decir?',
   print: 'Imprimir',
   copy: 'Copiar',
   copied: 'Copiado.',

@@ -3,41 +3,54 @@ import type { places as english } from '../en/places.ts';
 export const places: typeof english = {
   today: {
     name: 'Hoy',
-    empty: 'Hoy nadie le espera. Cuando alguien le necesite, aparecerá aquí.',
+    title: 'Hoy nadie le espera',
+    empty: 'Cuando venza un paso, alguien espere una respuesta o llegue una remisión, aparecerá aquí.',
   },
   students: {
     name: 'Estudiantes',
+    title: 'Todavía no hay estudiantes',
     empty:
-      'Todavía no hay estudiantes. Traiga la lista del sistema de información escolar o agregue a alguien a mano.',
+      'Aquí estará toda la escuela, y bastará escribir unas letras para encontrar a cada estudiante. Traiga la lista del sistema de información escolar o agregue a alguien a mano para probar.',
   },
   referrals: {
     name: 'Remisiones',
-    empty: 'No hay remisiones en espera. Cualquier integrante del equipo puede remitir en un minuto.',
+    title: 'Nadie está en espera',
+    empty:
+      'Cuando alguien se preocupa por alguien, su aviso llega aquí y recibe respuesta. Cualquier integrante del equipo puede remitir en un minuto.',
   },
   cases: {
     name: 'Casos',
+    title: 'Todavía no hay casos',
     empty:
-      'Todavía no hay casos. Un caso comienza cuando se acepta una remisión o desde la página de cada estudiante.',
+      'Un caso reúne las fortalezas, el plan y los contactos de cada estudiante. Comienza cuando se acepta una remisión o desde la página de cada estudiante.',
   },
   review: {
     name: 'Revisión de clase',
+    title: 'Cada estudiante, de uno en uno, primero las fortalezas',
     empty:
-      'Mirar a cada estudiante de una clase, de uno en uno, llegará con una versión posterior. Mientras tanto, la página de cada estudiante guarda sus fortalezas y quién le conoce.',
+      'Aquí un equipo mirará a cada estudiante de una clase, para que nadie quede fuera. Esta parte todavía no está construida. Mientras tanto, la página de cada estudiante guarda sus fortalezas y las personas adultas en quienes confía.',
+    first: 'Ver la lista de estudiantes',
   },
   meetings: {
     name: 'Reuniones',
+    title: 'Una agenda que se arma sola',
     empty:
-      'Las agendas y las actas llegarán con una versión posterior. Mientras tanto, Hoy reúne lo que su equipo debería conversar.',
+      'Aquí el equipo de apoyo encontrará de qué hablar, y saldrá con decisiones, personas y fechas en una página. Esta parte todavía no está construida. Mientras tanto, empiece la reunión con Hoy: muestra lo que vence y quién espera una respuesta.',
+    first: 'Abrir Hoy',
   },
   resources: {
     name: 'Recursos',
+    title: 'Quién puede ayudar, en la escuela y alrededor',
     empty:
-      'El directorio de servicios llegará con una versión posterior. Mientras tanto, un paso del plan puede nombrar un lugar y una fecha.',
+      'Aquí estarán los servicios para estudiantes y familias, con sus idiomas, costos y tiempos de espera. Esta parte todavía no está construida. Mientras tanto, escriba el lugar y el día como un paso del plan, para darle seguimiento.',
+    first: 'Abrir los casos',
   },
   school: {
     name: 'Escuela',
+    title: 'Qué funciona y dónde la escuela estorba',
     empty:
-      'El panorama de toda la escuela llegará con una versión posterior. Aquí todavía no se cuenta nada.',
+      'Aquí la escuela se verá a sí misma, nunca una clasificación de personas. Esta parte todavía no está construida y hasta entonces no se cuenta nada. Lo que puede hacer hoy: fijar los días sin clases y los plazos con los que todo se mide.',
+    first: 'Abrir los ajustes',
   },
   staffRoom: {
     name: 'Sala del personal',

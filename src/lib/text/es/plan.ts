@@ -98,6 +98,10 @@ export const plan: typeof shape = {
   reopen: 'Abrirlo de nuevo',
   ended: (count) => plural('es', count, { one: 'Un paso terminado', other: '{n} pasos terminados' }),
   endedOn: (day) => `hecho el ${day}`,
+  changeGoal: 'Cambiar esta meta',
+  changeStep: 'Cambiar este paso',
+  movedWhy: '¿Por qué más tarde?',
+  movedHint: 'El plan lo muestra, para que ninguna promesa se mueva en silencio.',
   removeGoal: 'Quitar esta meta',
   removeStep: 'Quitar este paso',
 

@@ -36,6 +36,7 @@ export const referrals: typeof shape = {
   fromName: '¿Quién se lo contó?',
   fromRelation: '¿Qué relación tiene con la persona?',
   fromRelationHint: 'Madre o padre, alguien del vecindario, una amistad, o la propia persona.',
+  fromStaff: 'Esta persona trabaja en la escuela',
   hearsOnly:
     'Quien no trabaja aquí solo oye: «Gracias, la escuela lo ha recibido». Nada más, ni siquiera si estudia aquí.',
   send: 'Enviar la remisión',
@@ -112,6 +113,18 @@ export const referrals: typeof shape = {
   },
   processHint: 'Una solicitud de evaluación tiene su propio plazo legal: entréguela hoy.',
   until: 'Mirar de nuevo el',
+  askOn: '¿Qué día preguntar si alguien ya se ocupa?',
+  handOver: {
+    title: '¿Ya se ocupa alguien?',
+    asked: (process, day) => `Se pasó a: ${process}. Se pregunta el ${day}.`,
+    taken: 'La respuesta',
+    answers: { yes: 'Sí, ya se ocupan', notYet: 'Todavía no' },
+    until: 'Preguntar de nuevo el',
+    note: 'Una nota',
+    keep: 'Guardar la respuesta',
+  },
+  takenUp: 'Ya se ocupan.',
+  askAgainOn: (day) => `Se pregunta de nuevo el ${day}.`,
   because: {
     accept: '¿Por qué este nivel?',
     join: 'Una nota',

@@ -27,6 +27,9 @@ export const students: typeof english = {
     given: 'Nombre',
     family: 'Apellido',
     grade: 'Grado',
+    change: 'Cambiar el nombre',
+    changeHint:
+      'Como lo escribe la escuela. El nombre que cada estudiante usa está en “Nombres y pronombres”.',
   },
 
   nameless: 'Estudiante que se fue',
