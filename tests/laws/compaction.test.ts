@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { strengthTable } from '#lib/domain/student/student.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
-import { databaseName, VaultDatabase } from '#lib/vault/database.ts';
+import { VaultDatabase } from '#lib/vault/database.ts';
+import { databaseName } from '#lib/vault/databaseName.ts';
 import { idOf } from '../support/people.ts';
 import { aSchool, unlockAgain } from '../support/school.ts';
 

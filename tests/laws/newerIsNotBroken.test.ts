@@ -7,20 +7,19 @@ import { rowSealerFromKey } from '#lib/crypto/rowSealer.ts';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { strengthTable } from '#lib/domain/student/student.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
-import { unlockFromTab } from '#lib/app/unlock.ts';
 import { fromHex, toHex } from '#lib/kernel/bytes.ts';
 import { writeCbor } from '#lib/ledger/payload.ts';
 import { Book } from '#lib/ledger/book.ts';
 import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
 import { SECRETS_ROW } from '#lib/vault/vault.ts';
 import { idOf } from '../support/people.ts';
-import { aSchool, unlockAgain, type SchoolOnALaptop } from '../support/school.ts';
+import { aSchool, openInAnotherTab, unlockAgain, type SchoolOnALaptop } from '../support/school.ts';
 
 const noor = studentRef(idOf('Noor'));
 
 /** What this laptop would write if it ran a later version. */
 async function writeAsNewer(school: SchoolOnALaptop, payload: unknown): Promise<void> {
-  const open = await unlockFromTab(school.vault);
+  const open = await openInAnotherTab(school.vault);
   const key = school.workspace.keysOf(noor).at(-1);
   if (!open || !key) throw new Error('not open');
   const row = await open.vault.row(SECRETS_ROW);

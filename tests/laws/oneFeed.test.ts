@@ -5,11 +5,11 @@ import { strengthTable } from '#lib/domain/student/student.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { readEnvelope } from '#lib/crypto/envelope.ts';
 import { toHex } from '#lib/kernel/bytes.ts';
-import { databaseName, VaultDatabase } from '#lib/vault/database.ts';
+import { VaultDatabase } from '#lib/vault/database.ts';
+import { databaseName } from '#lib/vault/databaseName.ts';
 import { Vault } from '#lib/vault/vault.ts';
-import { unlockFromTab } from '#lib/app/unlock.ts';
 import { idOf } from '../support/people.ts';
-import { aSchool, openWorkspace, unlockAgain } from '../support/school.ts';
+import { aSchool, openInAnotherTab, openWorkspace, unlockAgain } from '../support/school.ts';
 import * as Y from 'yjs';
 import { openEnvelope } from '#lib/crypto/envelope.ts';
 
@@ -25,7 +25,7 @@ async function envelopesOnDisk(vault: string) {
 
 test('two tabs write at once: each sees what the other wrote, and no place in a feed is taken twice', async () => {
   const school = await aSchool();
-  const open = await unlockFromTab(school.vault);
+  const open = await openInAnotherTab(school.vault);
   if (!open) throw new Error('the open tab did not answer');
   const second = await openWorkspace(open, school.clock);
   const first = school.workspace;

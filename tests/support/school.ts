@@ -1,7 +1,8 @@
 /** A school on one laptop in memory: the real crypto, ledger, vault and app over a real (if simulated) IndexedDB. */
 import { newKit } from '#lib/crypto/kit.ts';
 import { makeSchool } from '#lib/app/makeSchool.ts';
-import { unlockWithPassphrase } from '#lib/app/unlock.ts';
+import { askOpenTab } from '#lib/app/tabs.ts';
+import { unlockFromTab, unlockWithPassphrase } from '#lib/app/unlock.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import { Workspace, type OpenVault } from '#lib/app/workspace.ts';
 
@@ -52,4 +53,10 @@ export async function unlockAgain(school: SchoolOnALaptop, held?: readonly Seale
   const opened = await unlockWithPassphrase(school.vault, PASSPHRASE, school.clock.now);
   if (!opened.ok) throw new Error(`did not open: ${opened.error.why}`);
   return openWorkspace(opened.value, school.clock, held);
+}
+
+/** What a second tab of this browser gets from one that is open; undefined where none answers. */
+export async function openInAnotherTab(vault: string): Promise<OpenVault | undefined> {
+  const key = await askOpenTab(vault);
+  return key && unlockFromTab(vault, key);
 }

@@ -1,8 +1,8 @@
 /** The schools that this browser has or has had, by the labels that their owners chose. */
 import { markedVaults, unmarkVault } from '#lib/vault/marks.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
-import { vaultExists } from '#lib/vault/vault.ts';
-import { readSlots } from './unlock.ts';
+import { vaultExists } from '#lib/vault/vaultExists.ts';
+import { readSlots } from './readSlots.ts';
 
 export interface SchoolHere {
   readonly name: string;

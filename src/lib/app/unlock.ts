@@ -7,12 +7,13 @@ import type { Fault } from '#lib/kernel/fault.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { markVault, readTries, writeTries } from '#lib/vault/marks.ts';
-import { decodeSlots, encodeSlots, slotHeader, type Slots } from '#lib/vault/slots.ts';
+import { encodeSlots, slotHeader, type Slots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
-import { failedTry, FREE_TRIES, noTries, triesNow, waitLeft } from '#lib/vault/tries.ts';
+import { failedTry, FREE_TRIES, noTries, waitLeft } from '#lib/vault/tries.ts';
 import { Vault } from '#lib/vault/vault.ts';
 import { oneGuess } from './oneWriter.ts';
-import { askOpenTab } from './tabs.ts';
+import { readSlots } from './readSlots.ts';
+import { waitBeforeTry } from './waitBeforeTry.ts';
 import type { OpenVault } from './workspace.ts';
 
 export type UnlockRefusal =
@@ -59,10 +60,8 @@ export async function unlockWithKit(name: string, words: string): Unlocked {
   return openWith(name, vaultKey);
 }
 
-/** Undefined where no other tab of this browser has the school open. */
-export async function unlockFromTab(name: string): Promise<OpenVault | undefined> {
-  const key = await askOpenTab(name);
-  if (!key) return undefined;
+/** With the key that another tab of this browser handed over. */
+export async function unlockFromTab(name: string, key: CryptoKey): Promise<OpenVault | undefined> {
   const vault = await Vault.open(name);
   return vault.ok ? { name, vault: vault.value, rows: rowSealerFromKey(key) } : undefined;
 }
@@ -94,13 +93,6 @@ async function openSlots(name: string, kit: string): Promise<Result<Guessed, Unl
   return vaultKey ? ok({ slots, vaultKey }) : err({ why: 'wrongKit' });
 }
 
-/** How long this device must wait before the next try (0: now; Infinity: only the kit opens). */
-export function waitBeforeTry(name: string, now: number): number {
-  const tries = triesNow(readTries(name), now);
-  writeTries(name, tries);
-  return waitLeft(tries, now);
-}
-
 function tryNow(name: string, now: number): Result<'now', UnlockRefusal> {
   const milliseconds = waitBeforeTry(name, now);
   if (milliseconds === Infinity) return err({ why: 'onlyKit' });
@@ -114,11 +106,6 @@ function countFailure(name: string, now: number): UnlockRefusal {
   if (milliseconds === Infinity) return { why: 'onlyKit' };
   if (milliseconds > 0) return { why: 'wait', milliseconds };
   return { why: 'wrongPassphrase', freeTries: FREE_TRIES - tries.failures };
-}
-
-export async function readSlots(name: string): Promise<Slots | undefined> {
-  const content = await (await slotStore()).read(name);
-  return content && decodeSlots(content);
 }
 
 async function byPassphrase(

@@ -9,7 +9,7 @@ import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { isId, type Id } from '#lib/kernel/ids.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { LiveBook } from './liveBook.svelte.ts';
-import { preferences } from './preferences.svelte.ts';
+import { spoken } from './preferences.svelte.ts';
 
 export class CaseFile {
   readonly desk: Desk;
@@ -54,7 +54,7 @@ export class CaseFile {
   }
 
   get studentName(): string {
-    return this.desk.student(this.summary.student).name || preferences.language.t.students.nameless;
+    return this.desk.student(this.summary.student).name || spoken.t.students.nameless;
   }
 
   /** What may stand on paper that goes home. */
@@ -64,11 +64,11 @@ export class CaseFile {
   }
 
   readonly nameOf = (member: Id | undefined): string =>
-    this.desk.memberName(member) ?? preferences.language.t.cases.formerMember;
+    this.desk.memberName(member) ?? spoken.t.cases.formerMember;
 
   /** A person as the one who reads would say it: "you", or the name. */
   readonly whoIs = (member: Id | undefined): string =>
-    member === this.desk.me.member ? preferences.language.t.cases.you : this.nameOf(member);
+    member === this.desk.me.member ? spoken.t.cases.you : this.nameOf(member);
 
   async decide<Draft>(decision: Decision<Draft>, input: object = {}): Promise<void> {
     const answer = await this.desk.decide(decision, { case: this.id, ...input });

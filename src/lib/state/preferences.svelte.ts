@@ -1,5 +1,7 @@
-/** The language of this device, chosen at the door or in the settings, switched at once and without a reload. */
-import { makeLanguage, type Language } from '#lib/text/language.ts';
+/** The language of this device, chosen at the door or in the settings, switched without a reload. */
+import type { DoorWords } from '#lib/text/en/atTheDoor.ts';
+import { makeLanguage, type Language, type Locale } from '#lib/text/language.ts';
+import { loadDoorWords } from '#lib/text/loadDoorWords.ts';
 import { readDeviceSettings, writeDeviceSettings, type DeviceSettings } from '#lib/app/deviceSettings.ts';
 
 const fallback: DeviceSettings = {
@@ -13,13 +15,31 @@ const inBrowser = typeof localStorage !== 'undefined';
 
 class Preferences {
   #settings = $state.raw<DeviceSettings>(inBrowser ? readDeviceSettings() : fallback);
-  readonly language = $derived<Language>(makeLanguage(this.#settings.locale));
+  #words = $state.raw<Partial<Record<Locale, DoorWords>>>({});
+  readonly language = $derived.by<Language<DoorWords>>(() => {
+    const { locale } = this.#settings;
+    const words = this.#words[locale];
+    if (!words) throw new Error(`nobody has fetched the words of ${locale}`);
+    return makeLanguage(locale, words);
+  });
 
   get settings(): DeviceSettings {
     return this.#settings;
   }
 
-  change(changed: Partial<DeviceSettings>): void {
+  /** Before anything is shown: the words of the door in this device's language. */
+  async speak(locale = this.#settings.locale): Promise<void> {
+    if (!this.#words[locale]) this.#words = { ...this.#words, [locale]: await loadDoorWords(locale) };
+  }
+
+  /** Every word of both languages, before a school opens: a sheet may speak another language than its screen. */
+  async learn(): Promise<void> {
+    const { en, es } = await import('#lib/text/words.ts');
+    this.#words = { en, es };
+  }
+
+  async change(changed: Partial<DeviceSettings>): Promise<void> {
+    await this.speak(changed.locale);
     this.#settings = { ...this.#settings, ...changed };
     writeDeviceSettings(this.#settings);
     this.show();
@@ -36,7 +56,10 @@ class Preferences {
 
 export const preferences = new Preferences();
 
-/** The language as components hold it: one object for the life of the page that always speaks the chosen one. */
+/**
+ * The language as components hold it: one object for the life of the page that always speaks the chosen one. Whole once
+ * a school is open; what stands at the door asks for `getDoorLanguage`.
+ */
 export const spoken: Language = new Proxy({} as Language, {
   get: (_, name: keyof Language) => preferences.language[name],
 });

@@ -4,7 +4,8 @@
  */
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
 import type { NewSchool } from '#lib/app/makeSchool.ts';
-import { unlockFromTab, unlockWithKit, unlockWithPassphrase, type UnlockRefusal } from '#lib/app/unlock.ts';
+import { askOpenTab } from '#lib/app/tabs.ts';
+import type { UnlockRefusal } from '#lib/app/unlock.ts';
 import type { OpenVault, Workspace } from '#lib/app/workspace.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
@@ -12,9 +13,9 @@ import type { SchoolInput } from '#lib/domain/school/changeSchool.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import { locksOf } from '#lib/vault/marks.ts';
-import { faultOf } from '#lib/vault/faultOf.ts';
 import type { Desk } from './desk.svelte.ts';
 import { IdleWatch } from './idleWatch.svelte.ts';
+import { preferences } from './preferences.svelte.ts';
 
 /** `now`: drafts are still going to the disk. `unkept`: what the disk refused waits sealed in this window. */
 export type Locked = 'no' | 'now' | 'kept' | 'unkept';
@@ -54,6 +55,7 @@ export class Session {
       await this.#look();
     } catch (problem) {
       this.#where = { at: 'noStorage' };
+      const { faultOf } = await import('#lib/vault/faultOf.ts');
       faultOf(problem);
     }
   }
@@ -63,11 +65,16 @@ export class Session {
     const whole = schools.filter((here) => !here.missing);
     const locks = new Map(whole.map(({ name }) => [name, locksOf(name)]));
     // All are asked at once: nobody waits longer because this browser has more schools.
-    const answers = await Promise.all(whole.map(({ name }) => unlockFromTab(name)));
-    const [first, ...others] = answers.filter((open) => open !== undefined);
-    for (const { vault } of others) vault.close();
-    if (first && (await this.#enter(first, { locks: locks.get(first.name) })).ok) return;
+    const answers = await Promise.all(whole.map(async ({ name }) => ({ name, key: await askOpenTab(name) })));
+    for (const { name, key } of answers) if (key && (await this.#follow(name, key, locks.get(name)))) return;
     this.#where = { at: 'door', schools, locked: 'no' };
+  }
+
+  /** Opens what another tab has open, with the key it handed over. */
+  async #follow(name: string, key: CryptoKey, locks: number | undefined): Promise<boolean> {
+    const { unlockFromTab } = await theWaysIn();
+    const open = await unlockFromTab(name, key);
+    return open !== undefined && (await this.#enter(open, { locks })).ok;
   }
 
   /** The desk is shown once the school has its name, so that nobody sees a school without one. */
@@ -84,10 +91,12 @@ export class Session {
   }
 
   async unlock(school: string, passphrase: string): Promise<Result<Desk, UnlockRefusal>> {
+    const { unlockWithPassphrase } = await theWaysIn();
     return this.#opened(await unlockWithPassphrase(school, passphrase, Date.now()));
   }
 
   async unlockWithKit(school: string, words: string): Promise<Result<Desk, UnlockRefusal>> {
+    const { unlockWithKit } = await theWaysIn();
     return this.#opened(await unlockWithKit(school, words));
   }
 
@@ -131,6 +140,7 @@ export class Session {
     const [{ Workspace }, { Desk }] = await Promise.all([
       import('#lib/app/workspace.ts'),
       import('./desk.svelte.ts'),
+      preferences.learn(),
     ]);
     const workspace = await Workspace.open(open, {
       now: () => Date.now(),
@@ -166,3 +176,6 @@ export class Session {
     this.#where = { at: 'door', schools: await schoolsHere(), locked: left.length > 0 ? 'unkept' : 'kept' };
   }
 }
+
+/** Fetched once the door is there: whoever stands at it reads and types before any of this is needed. */
+const theWaysIn = () => import('#lib/app/unlock.ts');

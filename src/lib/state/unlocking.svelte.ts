@@ -1,6 +1,7 @@
 /** One try after another at one door: what the last one was answered, and how long to wait before the next. */
 import { createSubscriber } from 'svelte/reactivity';
-import { waitBeforeTry, type UnlockRefusal } from '#lib/app/unlock.ts';
+import type { UnlockRefusal } from '#lib/app/unlock.ts';
+import { waitBeforeTry } from '#lib/app/waitBeforeTry.ts';
 import type { Session } from './session.svelte.ts';
 
 export class Unlocking {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, instant, type SchoolDate } from '#lib/kernel/moments.ts';
-import { makeLanguage } from './language.ts';
+import { wholeLanguage } from './wholeLanguage.ts';
 
 const monday = '2026-10-12' as SchoolDate;
-const english = makeLanguage('en');
-const spanish = makeLanguage('es');
+const english = wholeLanguage('en');
+const spanish = wholeLanguage('es');
 const dueWeek = (language: typeof english) =>
   [-12, -7, -4, -1, 0, 1, 2, 7, 120].map((days) => language.due(addDays(monday, days), monday));
 

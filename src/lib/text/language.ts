@@ -1,13 +1,17 @@
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import { addDays, daysBetween, type Instant, type SchoolDate } from '#lib/kernel/moments.ts';
-import { en, es, type Words } from './words.ts';
+import type { DoorWords } from './en/atTheDoor.ts';
+import type { Words } from './words.ts';
 
 export type Locale = 'en' | 'es';
 
-/** How this person reads: the words, and how days, numbers and lists are said in them. */
-export interface Language {
+/**
+ * How this person reads: the words, and how days, numbers and lists are said in them. Before a school is open there are
+ * the words of the door alone: `Language<DoorWords>`.
+ */
+export interface Language<T extends DoorWords = Words> {
   readonly locale: Locale;
-  readonly t: Words;
+  readonly t: T;
   /** A day near today as people say it: "since Thursday", "today", "Wed", "Oct 12". */
   due(date: SchoolDate, today: SchoolDate): string;
   /** "Oct 12"; with the year where `today` is given and lies in another one. */
@@ -30,10 +34,8 @@ export interface Language {
 
 /** Both languages as schools in the United States write them. */
 const region = { en: 'en-US', es: 'es-US' } as const;
-const words = { en, es } as const;
 
-export function makeLanguage(locale: Locale): Language {
-  const t = words[locale];
+export function makeLanguage<T extends DoorWords>(locale: Locale, t: T): Language<T> {
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(region[locale], { ...options, timeZone: 'UTC' });
     return (date: SchoolDate) => format.format(Date.parse(`${date}T00:00:00Z`));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusalCodes } from '#lib/domain/record/refusal.ts';
-import { makeLanguage } from './language.ts';
+import { wholeLanguage } from './wholeLanguage.ts';
 import { en, es } from './words.ts';
 
 /** Every message with its path; functions are called with stand-ins, as they would be on screen. */
@@ -49,14 +49,14 @@ describe('both languages', () => {
 describe('a rule that says no', () => {
   it('has a sentence in both languages for every code', () => {
     for (const locale of ['en', 'es'] as const) {
-      const language = makeLanguage(locale);
+      const language = wholeLanguage(locale);
       for (const code of refusalCodes) expect(language.refusal({ code })).toMatch(/^[A-ZÁÉÍÓÚÑ].+\.$/u);
     }
   });
 
   it('names the lead of the case that is already open', () => {
     const refusal = { code: 'openCaseExists', values: { lead: 'Lucía D.' } } as const;
-    expect(makeLanguage('en').refusal(refusal)).toContain('Lucía D.');
-    expect(makeLanguage('es').refusal(refusal)).toContain('Lucía D.');
+    expect(wholeLanguage('en').refusal(refusal)).toContain('Lucía D.');
+    expect(wholeLanguage('es').refusal(refusal)).toContain('Lucía D.');
   });
 });

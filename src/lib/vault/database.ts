@@ -57,5 +57,3 @@ export class VaultDatabase extends Dexie {
     });
   }
 }
-
-export const databaseName = (vault: string): string => `holdfast-${vault}`;

@@ -1,6 +1,5 @@
 /** Where the key slots lie: in the origin's private file system, or, where a browser has none, in IndexedDB. */
 import * as Comlink from 'comlink';
-import Dexie, { type EntityTable } from 'dexie';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import { startWorker } from '#lib/kernel/startWorker.ts';
 import type { SlotFiles } from './slotFile.worker.ts';
@@ -16,7 +15,9 @@ export interface SlotStore {
 }
 
 export async function slotStore(): Promise<SlotStore> {
-  return (await hasPrivateFiles()) ? fileSlots() : databaseSlots();
+  if (await hasPrivateFiles()) return fileSlots();
+  const { databaseSlots } = await import('./slotDatabase.ts');
+  return databaseSlots();
 }
 
 async function hasPrivateFiles(): Promise<boolean> {
@@ -48,24 +49,5 @@ function fileSlots(): SlotStore {
     write: (vault, content) => alone((files) => files.write(vault, content)),
     list: () => alone((files) => files.list()),
     remove: (vault) => alone((files) => files.remove(vault)),
-  };
-}
-
-class SlotDatabase extends Dexie {
-  declare readonly slots: EntityTable<{ vault: string; content: Bytes }, 'vault'>;
-  constructor() {
-    super('holdfast-slots', { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ slots: '&vault' });
-  }
-}
-
-function databaseSlots(): SlotStore {
-  const db = new SlotDatabase();
-  return {
-    erasesInPlace: false,
-    read: async (vault) => (await db.slots.get(vault))?.content,
-    write: async (vault, content) => void (await db.slots.put({ vault, content })),
-    list: async () => (await db.slots.toCollection().primaryKeys()).map(String),
-    remove: (vault) => db.slots.delete(vault),
   };
 }

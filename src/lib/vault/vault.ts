@@ -5,7 +5,8 @@
 import Dexie from 'dexie';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import { databaseName, VaultDatabase } from './database.ts';
+import { VaultDatabase } from './database.ts';
+import { databaseName } from './databaseName.ts';
 import type { EnvelopeRow, FeedRow, QuarantineRow, SealedRow } from './database.ts';
 import { faultOf } from './faultOf.ts';
 
@@ -22,8 +23,6 @@ export interface Batch {
 
 /** The row without which a vault is not a vault: an empty database where one has been is "missing", never a fresh start. */
 export const SECRETS_ROW = 'secrets/device';
-
-export const vaultExists = (vault: string): Promise<boolean> => Dexie.exists(databaseName(vault));
 
 export class Vault {
   readonly #name: string;

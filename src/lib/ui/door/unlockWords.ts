@@ -1,5 +1,5 @@
 import type { Fault } from '#lib/kernel/fault.ts';
-import type { Words } from '#lib/text/words.ts';
+import type { DoorWords } from '#lib/text/en/atTheDoor.ts';
 
 /** Why a door stays shut, as the app answers it. */
 export type StaysShut =
@@ -10,7 +10,7 @@ export type StaysShut =
 
 const LONGEST_IN_SECONDS = 90;
 
-export function unlockWords({ door: { unlock }, status }: Words, shut: StaysShut): string {
+export function unlockWords({ door: { unlock }, status }: DoorWords, shut: StaysShut): string {
   switch (shut.why) {
     case 'wrongPassphrase':
       return shut.freeTries > 0 ? `${unlock.wrong} ${unlock.triesLeft(shut.freeTries)}` : unlock.wrong;

@@ -1,0 +1,11 @@
+/** What is read before a school is open, and around every page: all that the first visit fetches of this language. */
+import type { DoorWords } from '../en/atTheDoor.ts';
+import { common } from './common.ts';
+import { dates } from './dates.ts';
+import { door } from './door.ts';
+import { faults } from './faults.ts';
+import { refusals } from './refusals.ts';
+import { settings } from './settings.ts';
+import { status } from './status.ts';
+
+export const atTheDoor: DoorWords = { common, dates, door, faults, refusals, settings, status };

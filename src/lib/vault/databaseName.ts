@@ -1,0 +1,1 @@
+export const databaseName = (vault: string): string => `holdfast-${vault}`;
