@@ -6,4 +6,6 @@ import type { Language } from '#lib/text/language.ts';
 export const [getLanguage, setLanguage] = createContext<Language>();
 
 /** The same, for whatever may stand before a school is open: it has the words of the door alone. */
-export const getDoorLanguage: () => Language<DoorWords> = getLanguage;
+export function getDoorLanguage(): Language<DoorWords> {
+  return getLanguage();
+}
