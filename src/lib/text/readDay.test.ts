@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as fc from 'fast-check';
 import { day, monday } from '../../../tests/support/people.ts';
-import { makeLanguage } from './language.ts';
+import { wholeLanguage } from './wholeLanguage.ts';
 import { readDay } from './readDay.ts';
 
 describe('a day written by hand', () => {
@@ -54,7 +54,7 @@ describe('a day written by hand', () => {
     fc.assert(
       fc.property(days, fc.constantFrom('en' as const, 'es' as const), (date, locale) => {
         const there = day(date.toISOString().slice(0, 10));
-        const { dayInNumbers, saidDay } = makeLanguage(locale);
+        const { dayInNumbers, saidDay } = wholeLanguage(locale);
         expect(readDay(dayInNumbers(there), locale, monday)).toBe(there);
         expect(readDay(saidDay(there, monday), locale, there)).toBe(there);
       }),

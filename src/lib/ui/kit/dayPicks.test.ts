@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { makeLanguage } from '#lib/text/language.ts';
+import { wholeLanguage } from '#lib/text/wholeLanguage.ts';
 import { day, monday } from '../../../../tests/support/people.ts';
 import { dayPicks, noSchool } from './dayPicks.ts';
 
-const english = makeLanguage('en');
+const english = wholeLanguage('en');
 const fallBreak = { from: day('2026-10-19'), to: day('2026-10-23'), label: 'Fall break' };
 const on = (today: string) => ({ today: day(today), daysOff: [fallBreak] });
 const ahead = (today: string, chosen?: string) =>
