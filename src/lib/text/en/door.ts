@@ -2,6 +2,7 @@ import { plural } from '../plural.ts';
 
 /** From the first visit to an open school, and back to the locked door. */
 export const door = {
+  helpWhenWrong: 'If something goes wrong',
   title: 'Holdfast',
   lead: 'Know each student well, keep what you promised, and look after each other while you do.',
   promise:

@@ -2,6 +2,7 @@ import type { door as english } from '../en/door.ts';
 import { plural } from '../plural.ts';
 
 export const door: typeof english = {
+  helpWhenWrong: 'Si algo sale mal',
   title: 'Holdfast',
   lead: 'Conocer bien a cada estudiante, cumplir lo prometido y cuidarse mutuamente al hacerlo.',
   promise:
