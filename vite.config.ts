@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/peers/**/*.test.ts', 'tests/laws/**/*.test.ts'],
     environment: 'node',
+    // By itself it leaves one core to the screen, which a test machine does not have.
+    maxWorkers: 2,
     setupFiles: ['tests/support/indexedDb.ts', 'tests/support/localStorage.ts'],
     testTimeout: 20_000,
   },
