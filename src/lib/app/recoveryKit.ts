@@ -1,4 +1,5 @@
 /** The kit while it is shown: twelve words, and three of them to be read back from the paper. Never stored. */
+import { bareText } from '#lib/kernel/bareText.ts';
 import { newKit } from '#lib/crypto/kit.ts';
 import { randomBytes } from '#lib/crypto/random.ts';
 import type { WordLanguage } from '#lib/crypto/wordList.ts';
@@ -29,6 +30,6 @@ export const misread = (
   { words, asked }: RecoveryKit,
   answers: Readonly<Record<number, string | undefined>>,
 ): readonly number[] =>
-  asked.filter((position) => bare(answers[position] ?? '') !== bare(words[position - 1] ?? ''));
-
-const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase();
+  asked.filter(
+    (position) => bareText(answers[position] ?? '').trim() !== bareText(words[position - 1] ?? '').trim(),
+  );

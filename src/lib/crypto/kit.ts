@@ -1,4 +1,5 @@
 /** The recovery kit: twelve printed words that are one more device of their owner and open the vault and backups. */
+import { bareText } from '#lib/kernel/bareText.ts';
 import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { owned, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
@@ -22,7 +23,7 @@ export const newKit = (language: WordLanguage): string[] =>
 
 /** Either language, any spacing, case, accents or numbering: the words were printed and are typed in a hurry. */
 export async function readKit(words: string): Promise<Result<Kit, 'badWords'>> {
-  const typed = bare(words)
+  const typed = bareText(words)
     .split(/[^a-z]+/)
     .filter(Boolean);
   const entropy = entropyOf(typed, wordLists.en) ?? entropyOf(typed, wordLists.es);
@@ -34,10 +35,8 @@ export async function readKit(words: string): Promise<Result<Kit, 'badWords'>> {
   return ok({ secret: new Redacted(secret), unlock: new Redacted(unlock) });
 }
 
-const bare = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 function entropyOf(typed: readonly string[], list: string[]): Bytes | undefined {
-  const bareList = list.map(bare);
+  const bareList = list.map(bareText);
   const known = typed.map((word) => list[bareList.indexOf(word)]).filter((word) => word !== undefined);
   if (known.length !== WORDS || typed.length !== WORDS) return undefined;
   try {

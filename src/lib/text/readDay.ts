@@ -2,6 +2,7 @@
  * A day as people write it by hand. English writes the month first, Spanish the day; names of days and months are
  * understood in both, because a school speaks both. Undefined where it is no day, or could be two.
  */
+import { bareText } from '#lib/kernel/bareText.ts';
 import { addDays, daysBetween, schoolDate, weekday, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { Locale } from './language.ts';
 
@@ -10,9 +11,7 @@ export function readDay(written: string, locale: Locale, today: SchoolDate): Sch
   return schoolDate(text) ?? near(text, today) ?? byNumbers(text, locale, today) ?? byMonth(text, today);
 }
 
-/** Small letters without marks: "Miércoles" is "miercoles". */
-const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+const fold = (text: string): string => bareText(text).replace(/\s+/g, ' ').trim();
 
 const nearby: readonly (readonly [RegExp, number])[] = [
   [/^(today|hoy)$/, 0],

@@ -1,3 +1,5 @@
+import { bareText } from '#lib/kernel/bareText.ts';
+
 /** Names give way to initials where somebody may look over a shoulder. Rather a word too many than a name too few. */
 
 export interface NamesToHide {
@@ -10,7 +12,7 @@ export interface NamesToHide {
 export function namesToHide(names: Iterable<string>, staff: readonly string[]): NamesToHide {
   const words = new Set<string>();
   for (const name of names)
-    for (const [word] of name.matchAll(WORD)) if (tells(word)) words.add(folded(word));
+    for (const [word] of name.matchAll(WORD)) if (tells(word)) words.add(bareText(word));
   const kept = staff.filter((name) => name.trim() !== '').map(escaped);
   return { words, staff: kept.length > 0 ? new RegExp(`(${kept.join('|')})`, 'giu') : undefined };
 }
@@ -31,14 +33,13 @@ const PARTICLES = new Set(
   'al bin da de del den der di do dos du e el ibn la las le los van von y'.split(' '),
 );
 
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 const tells = (word: string): boolean => word.length > 1 && !PARTICLES.has(word);
 const isCapital = (word: string): boolean => word !== word.toLowerCase() || word === word.toUpperCase();
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function hideIn(text: string, words: ReadonlySet<string>): string {
   const found = [...text.matchAll(WORD)].map(([word]) => word);
-  const named = found.map((word) => tells(word) && words.has(folded(word)));
+  const named = found.map((word) => tells(word) && words.has(bareText(word)));
   let at = -1;
   return text.replace(WORD, (word) => {
     at += 1;

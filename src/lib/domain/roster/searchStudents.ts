@@ -1,11 +1,5 @@
+import { bareText } from '#lib/kernel/bareText.ts';
 import type { KnownStudent } from './knownStudent.ts';
-
-/** Accents and case do not matter to somebody who types in a hurry; any script does. */
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 /** Every word typed begins a word of the name, the grade or the local id. Nothing typed finds everyone. */
 export function searchStudents(students: readonly KnownStudent[], query: string): KnownStudent[] {
@@ -18,7 +12,7 @@ export function searchStudents(students: readonly KnownStudent[], query: string)
 }
 
 const words = (text: string): string[] =>
-  folded(text)
+  bareText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 

@@ -1,3 +1,4 @@
+import { bareText } from '#lib/kernel/bareText.ts';
 import { clean } from './cell.ts';
 import { Refused } from '../importRefusal.ts';
 
@@ -5,11 +6,7 @@ const MOST_COLUMNS = 1_000;
 const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** `Given Name`, `given_name` and `givenName` are one column; accents do not count. */
-export const plainName = (header: string): string =>
-  header
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+export const plainName = (header: string): string => bareText(header).replace(/[^a-z0-9]/g, '');
 
 /** Headers as they stand in the file, trimmed. Refuses those that only an attack on JavaScript objects would bring. */
 export function columnNames(file: string, cells: readonly string[]): string[] {

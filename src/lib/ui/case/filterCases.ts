@@ -1,3 +1,4 @@
+import { bareText } from '#lib/kernel/bareText.ts';
 import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
 import { worksOn } from '#lib/domain/case/worksOn.ts';
 import type { Id } from '#lib/kernel/ids.ts';
@@ -17,13 +18,11 @@ export function filterCases(
   { whose, status, name }: CaseFilter,
   about: { readonly me: Id; readonly nameOf: (student: Id) => string },
 ): CaseSummary[] {
-  const sought = plain(name);
+  const sought = bareText(name);
   return [...cases].filter(
     (one) =>
       one.status === status &&
       (whose === 'all' || worksOn(about.me, one)) &&
-      plain(about.nameOf(one.student)).includes(sought),
+      bareText(about.nameOf(one.student)).includes(sought),
   );
 }
-
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -1,3 +1,5 @@
+import { bareText } from '#lib/kernel/bareText.ts';
+
 export interface PaletteItem {
   readonly id: string;
   readonly label: string;
@@ -7,16 +9,13 @@ export interface PaletteItem {
   readonly run: () => void;
 }
 
-/** "Ines" finds Inés: marks are taken off both. */
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Every word typed must begin a word of the label or the hint; labels that begin with it come first. At most `most`. */
 export function matchItems(items: readonly PaletteItem[], typed: string, most = 40): readonly PaletteItem[] {
-  const wanted = fold(typed).split(/\s+/).filter(Boolean);
+  const wanted = bareText(typed).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return items.slice(0, most);
   const ranked = items.flatMap((item) => {
-    const label = fold(item.label);
-    const words = `${label} ${fold(item.hint ?? '')}`.split(/[^\p{L}\p{N}]+/u);
+    const label = bareText(item.label);
+    const words = `${label} ${bareText(item.hint ?? '')}`.split(/[^\p{L}\p{N}]+/u);
     if (!wanted.every((part) => words.some((word) => word.startsWith(part)))) return [];
     return [{ item, rank: label.startsWith(wanted[0] ?? '') ? 0 : 1 }];
   });
