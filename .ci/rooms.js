@@ -69,6 +69,8 @@ export const doors = [
   { name: 'generated', at: '.svelte-kit/types/**', sees: [], packages: [], typesOf: [] },
   { name: 'style', at: 'src/app.css', sees: [], packages: [], typesOf: [] },
   { name: 'headers', at: 'src/headers.js', sees: [], packages: [], typesOf: [] },
+  // Speaks when the app cannot begin, so it needs none of its files.
+  { name: 'unstarted', at: 'static/unstarted.js', sees: [], packages: [], typesOf: [] },
   { name: 'ambient', at: 'src/app.d.ts', sees: wholeLib, packages: [], typesOf: ['svelte', '@sveltejs/kit'] },
   {
     name: 'hooks',

@@ -4,6 +4,8 @@ declare global {
       message: string;
       /** What to send to the maintainers: names no student. Missing where the page only was not found. */
       report?: string;
+      /** A file of this release could not be loaded: no defect. */
+      missingFile?: boolean;
     }
   }
 }

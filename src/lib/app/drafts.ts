@@ -15,6 +15,7 @@ export class Drafts {
   readonly #rows: RowSealer;
   readonly #held = new Map<string, DraftFields>();
   readonly #unkept = new Map<string, DraftFields | undefined>();
+  #flushing = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(vault: Vault, rows: RowSealer) {
@@ -45,7 +46,18 @@ export class Drafts {
   }
 
   /** Writes at once what is still resting; called before a lock and when the page is hidden. */
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
+    // Whoever waits for a flush waits for the one under way too: what that one took is not kept yet.
+    this.#flushing = this.#flushing.then(() => this.#write());
+    return this.#flushing;
+  }
+
+  /** Whether something typed is in memory alone. */
+  get waiting(): boolean {
+    return this.#unkept.size > 0;
+  }
+
+  async #write(): Promise<void> {
     clearTimeout(this.#timer);
     const taken = [...this.#unkept];
     if (taken.length === 0) return;

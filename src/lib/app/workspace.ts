@@ -180,6 +180,12 @@ export class Workspace {
     return { name: `holdfast-${this.moment().today}.holdfast`, bytes };
   }
 
+  /** Before the page gives way to another release: false where the disk does not take everything. */
+  async keepEverything(): Promise<boolean> {
+    await Promise.race([this.#keepLast(), rest(LONGEST_GOODBYE)]);
+    return this.keeping.waiting().length === 0 && !this.drafts.waiting;
+  }
+
   tellActive(): void {
     this.#tabs.tellActive();
   }

@@ -100,9 +100,9 @@ export class Session {
     return this.#opened(await unlockWithKit(school, words));
   }
 
-  /** Before the page gives way to a new version. */
-  async keepDrafts(): Promise<void> {
-    await this.#desk?.workspace.drafts.flush();
+  /** Before the page gives way to a new version: false where something would be lost. */
+  async keepEverything(): Promise<boolean> {
+    return this.#desk ? this.#desk.workspace.keepEverything() : this.#held.size === 0;
   }
 
   /** Puts a sealed file beside what is here; whoever has its passphrase or kit then opens it at this door. */

@@ -7,5 +7,6 @@ import { faults } from './faults.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { updates } from './updates.ts';
 
-export const atTheDoor: DoorWords = { common, dates, door, faults, refusals, settings, status };
+export const atTheDoor: DoorWords = { common, dates, door, faults, refusals, settings, status, updates };
