@@ -38,8 +38,10 @@ class Preferences {
     this.#words = { en, es };
   }
 
-  async change(changed: Partial<DeviceSettings>): Promise<void> {
-    await this.speak(changed.locale);
+  /** At once; but for a language that nobody has spoken yet, whose words are fetched first. */
+  change(changed: Partial<DeviceSettings>): void {
+    const { locale } = changed;
+    if (locale && !this.#words[locale]) return void this.speak(locale).then(() => this.change(changed));
     this.#settings = { ...this.#settings, ...changed };
     writeDeviceSettings(this.#settings);
     this.show();
