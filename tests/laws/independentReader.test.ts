@@ -6,12 +6,14 @@ import { deviceFromSecret } from '#lib/crypto/device.ts';
 import { epochOf, sealEnvelope } from '#lib/crypto/envelope.ts';
 import type { EnvelopeHeader } from '#lib/crypto/envelopeHeader.ts';
 import { readKit } from '#lib/crypto/kit.ts';
+import { quickKey } from '#lib/crypto/platformKey.ts';
 import { rowSealer } from '#lib/crypto/rowSealer.ts';
 import { sealWithSalt } from '#lib/crypto/sealWithSalt.ts';
 import { unwrapVaultKey, wrapVaultKey } from '#lib/crypto/vaultKey.ts';
 import { newAgreePair, unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
 import { fromHex, toHex, utf8 } from '#lib/kernel/bytes.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
+import { slotHeader } from '#lib/vault/slots.ts';
 import * as independent from '../support/independentReader.ts';
 import type { EnvelopeVector, Vectors } from '../support/vectors/vectors.ts';
 
@@ -126,6 +128,22 @@ describe('somebody who has the page, the keys and no Holdfast', () => {
     const sealed = await (await rowSealer(secretOf(vaultKey), 'summaries')).seal('summary/a', utf8('Rosa'));
     const key = independent.rowKey(fromHex(vaultKey), 'summaries');
     expect(independent.openSlot(key, sealed, utf8('summary/a')).toString()).toBe('Rosa');
+  });
+
+  test('opens the slot behind a finger with what the machine answers, and not with later times', async () => {
+    const prf = new Uint8Array(32).fill(9);
+    const bound = {
+      credential: new Uint8Array(48).fill(7),
+      salt: new Uint8Array(32).fill(8),
+      from: 1_790_000_000_000,
+      until: 1_790_043_200_000,
+    };
+    const key = new Redacted(await quickKey(prf));
+    const wrapped = await wrapVaultKey(key, secretOf(vectors.slot.vaultKey), slotHeader.quick('ab12', bound));
+    const opened = independent.openQuickSlot(prf, 'ab12', { ...bound, wrapped });
+    expect(opened.toString('hex')).toBe(vectors.slot.vaultKey);
+    const later = { ...bound, until: bound.until + 1, wrapped };
+    expect(() => independent.openQuickSlot(prf, 'ab12', later)).toThrow();
   });
 
   test.each(vectors.kits)('reads the printed words: $words', async ({ words, entropy, secret, unlock }) => {

@@ -94,6 +94,17 @@ export const readKit = (entropy: Uint8Array) => ({
   unlock: hkdf(entropy, Buffer.alloc(0), 'kit/unlock', 32),
 });
 
+/** `prf`: the 32 bytes that the machine answers for the salt of the slot, after it knew the person. */
+export function openQuickSlot(
+  prf: Uint8Array,
+  vault: string,
+  slot: { credential: Uint8Array; salt: Uint8Array; from: number; until: number; wrapped: Uint8Array },
+): Buffer {
+  const times = Buffer.from(`hfe1/slot/${vault}/prf/${slot.from}/${slot.until}/`);
+  const header = Buffer.concat([times, slot.salt, slot.credential]);
+  return openSlot(hkdf(prf, Buffer.alloc(0), 'prf/unlock', 32), slot.wrapped, header);
+}
+
 /** HPKE base mode, RFC 9180, DHKEM(X25519, HKDF-SHA256) and HKDF-SHA256; `aead` 2 is AES-256-GCM, 1 AES-128-GCM. */
 export function openWrap(
   secret: Uint8Array,

@@ -20,6 +20,7 @@ import { SECRETS_ROW, Vault } from '#lib/vault/vault.ts';
 import type { Belonging } from './belonging.ts';
 import { decodeEmergency, encodeEmergency } from './emergencyFile.ts';
 import type { Keyring } from './keyring.ts';
+import { slotsToCarry } from './quickSlot.ts';
 
 const STORE = 'rescue';
 
@@ -38,7 +39,7 @@ interface Parts {
 /** Where the disk still answers, all of it and what is waiting; else every book that memory has whole. */
 export async function rescueFile(parts: Parts): Promise<Bytes> {
   const disk = await readDisk(parts.vault);
-  const slots = (await (await slotStore()).read(parts.name)) ?? new Uint8Array(0);
+  const slots = await slotsToCarry(parts.name);
   const books = disk ? parts.waiting : parts.books;
   const rescued = await sealBooks(books, parts.rows);
   const fromMemory = disk ? [] : [await secretsRow(parts), ...(await parts.keyring.sealedRows())];

@@ -12,6 +12,7 @@ import { slotStore } from '#lib/vault/slotStore.ts';
 import { failedTry, FREE_TRIES, noTries, waitLeft } from '#lib/vault/tries.ts';
 import { Vault } from '#lib/vault/vault.ts';
 import { oneGuess } from './oneWriter.ts';
+import { beginQuickDay, withoutQuick } from './quickSlot.ts';
 import { readSlots } from './readSlots.ts';
 import { waitBeforeTry } from './waitBeforeTry.ts';
 import type { OpenVault } from './workspace.ts';
@@ -22,6 +23,8 @@ export type UnlockRefusal =
   | { readonly why: 'onlyKit' }
   | { readonly why: 'wrongKit' }
   | { readonly why: 'weakened' }
+  | { readonly why: 'notVerified' }
+  | { readonly why: 'quickOver' }
   | { readonly why: 'slotsMissing' }
   | { readonly why: 'fault'; readonly fault: Fault };
 
@@ -29,7 +32,7 @@ type Unlocked = Promise<Result<OpenVault, UnlockRefusal>>;
 
 export async function unlockWithPassphrase(name: string, passphrase: string, now: number): Unlocked {
   const guessed = await guess(name, passphrase, now);
-  return guessed.ok ? openWith(name, guessed.value.vaultKey) : guessed;
+  return guessed.ok ? openWith(name, guessed.value.vaultKey, { slots: guessed.value.slots, now }) : guessed;
 }
 
 interface Guessed {
@@ -38,7 +41,11 @@ interface Guessed {
 }
 
 /** Counted as a failure before the second of stretching begins: tabs and reloads do not multiply the free tries. */
-function guess(name: string, passphrase: string, now: number): Promise<Result<Guessed, UnlockRefusal>> {
+export function guess(
+  name: string,
+  passphrase: string,
+  now: number,
+): Promise<Result<Guessed, UnlockRefusal>> {
   return oneGuess(name)(async () => {
     const mayTry = tryNow(name, now);
     if (!mayTry.ok) return mayTry;
@@ -82,7 +89,9 @@ export async function changePassphrase(
   const wrapped = await wrapVaultKey(kek, vaultKey, slotHeader.passphrase(name, kdf));
   kek.forget();
   vaultKey.forget();
-  await (await slotStore()).write(name, encodeSlots({ ...slots, passphrase: { kdf, wrapped } }));
+  await (
+    await slotStore()
+  ).write(name, encodeSlots({ ...withoutQuick(slots), passphrase: { kdf, wrapped } }));
   writeTries(name, noTries);
   return ok('changed');
 }
@@ -93,13 +102,13 @@ async function openSlots(name: string, kit: string): Promise<Result<Guessed, Unl
   return vaultKey ? ok({ slots, vaultKey }) : err({ why: 'wrongKit' });
 }
 
-function tryNow(name: string, now: number): Result<'now', UnlockRefusal> {
+export function tryNow(name: string, now: number): Result<'now', UnlockRefusal> {
   const milliseconds = waitBeforeTry(name, now);
   if (milliseconds === Infinity) return err({ why: 'onlyKit' });
   return milliseconds > 0 ? err({ why: 'wait', milliseconds }) : ok('now');
 }
 
-function countFailure(name: string, now: number): UnlockRefusal {
+export function countFailure(name: string, now: number): UnlockRefusal {
   const tries = failedTry(readTries(name), now);
   writeTries(name, tries);
   const milliseconds = waitLeft(tries, now);
@@ -132,10 +141,16 @@ async function byKit(name: string, words: string): Promise<Redacted<Bytes> | und
   return unwrapVaultKey(kit.value.unlock, slots.kit.wrapped, slotHeader.kit(name));
 }
 
-async function openWith(name: string, vaultKey: Redacted<Bytes>): Unlocked {
+/** `day`: somebody wrote the passphrase, and what a finger may open within the day begins anew. */
+export async function openWith(
+  name: string,
+  vaultKey: Redacted<Bytes>,
+  day?: { readonly slots: Slots; readonly now: number },
+): Unlocked {
   const rows = await rowSealer(vaultKey, 'rows');
-  vaultKey.forget();
   const vault = await Vault.open(name);
+  if (vault.ok && day) await beginQuickDay(day.slots, vaultKey, { vault: vault.value, rows }, day.now);
+  vaultKey.forget();
   if (!vault.ok) return err({ why: 'fault', fault: vault.error });
   markVault(name);
   return ok({ name, vault: vault.value, rows });

@@ -15,6 +15,7 @@ export class IdleWatch {
   #clock = new IdleClock(0);
   #ticking: ReturnType<typeof setInterval> | undefined;
   #told = 0;
+  #lockBy = Infinity;
 
   constructor(lock: () => void, tellTabs: () => void) {
     this.#lock = lock;
@@ -23,11 +24,17 @@ export class IdleWatch {
 
   start(): void {
     this.#clock = new IdleClock(Date.now());
+    this.#lockBy = Infinity;
     for (const sign of SIGNS_OF_LIFE) addEventListener(sign, this.#active, { capture: true, passive: true });
     for (const event of WAKING) document.addEventListener(event, this.#look);
     addEventListener('pageshow', this.#look);
     addEventListener('focus', this.#look);
     this.#ticking = setInterval(this.#look, 1_000);
+  }
+
+  /** What a finger opened is locked when its day is over, whoever is at work. */
+  lockBy(time = Infinity): void {
+    this.#lockBy = time;
   }
 
   stop(): void {
@@ -65,7 +72,8 @@ export class IdleWatch {
 
   readonly #look = (): 'lock' | 'nothing' | 'warn' => {
     const rules = preferences.settings.sharedRoom ? sharedRoomRules : ordinaryRules;
-    const verdict = this.#clock.judge(Date.now(), rules);
+    const verdict =
+      Date.now() >= this.#lockBy ? ({ act: 'lock' } as const) : this.#clock.judge(Date.now(), rules);
     if (verdict.act === 'lock') this.#lock();
     else this.left = verdict.act === 'warn' ? verdict.left : undefined;
     return verdict.act;

@@ -100,6 +100,18 @@ export class Session {
     return this.#opened(await unlockWithKit(school, words));
   }
 
+  /** By what this machine gives for a finger or its PIN; the day ends for this opening as well. */
+  async unlockQuick(school: string): Promise<Result<Desk, UnlockRefusal>> {
+    const [{ quickHere }, { unlockQuick }] = await Promise.all([
+      import('#lib/app/quickSlot.ts'),
+      import('#lib/app/quickUnlock.ts'),
+    ]);
+    const until = await quickHere(school, Date.now());
+    const opened = await this.#opened(await unlockQuick(school, Date.now()));
+    if (opened.ok) this.idle.lockBy(until);
+    return opened;
+  }
+
   /** Before the page gives way to a new version: false where something would be lost. */
   async keepEverything(): Promise<boolean> {
     return this.#desk ? this.#desk.workspace.keepEverything() : this.#held.size === 0;

@@ -9,6 +9,8 @@ export class Unlocking {
   opening = $state(false);
   /** Counts the tries that failed, so that the field is set up anew and takes the focus. */
   failed = $state(0);
+  /** Until when a finger opens this school, if it does. */
+  #quickUntil = $state<number>();
   #refusal = $state.raw<UnlockRefusal>();
   readonly #session: Session;
   readonly #school: string;
@@ -20,6 +22,32 @@ export class Unlocking {
   constructor(session: Session, school: string) {
     this.#session = session;
     this.#school = school;
+    void this.#lookForQuick();
+  }
+
+  get quick(): boolean {
+    this.#everySecond();
+    return this.#quickUntil !== undefined && Date.now() < this.#quickUntil;
+  }
+
+  readonly openQuick = async (): Promise<void> => {
+    const opened = await this.#session.unlockQuick(this.#school);
+    if (!opened.ok) this.#refusal = opened.error;
+  };
+
+  readonly endQuick = async (): Promise<void> => {
+    const { removeQuick } = await import('#lib/app/quickSlot.ts');
+    await removeQuick(this.#school);
+    this.#refusal = undefined;
+    await this.#lookForQuick();
+  };
+
+  /** Looked for again when the day is over: by looking, what it opened is overwritten. */
+  async #lookForQuick(): Promise<void> {
+    const { quickHere } = await import('#lib/app/quickSlot.ts');
+    this.#quickUntil = await quickHere(this.#school, Date.now());
+    if (this.#quickUntil === undefined) return;
+    setTimeout(() => void this.#lookForQuick(), Math.max(1_000, this.#quickUntil - Date.now()));
   }
 
   /** What stands in the way now. The wait is read from the disk each second: a reload does not shorten it. */

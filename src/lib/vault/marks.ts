@@ -7,6 +7,7 @@ import type { Tries } from './tries.ts';
 const VAULTS = 'holdfast.vaults';
 const tries = (vault: string): string => `holdfast.tries.${vault}`;
 const locks = (vault: string): string => `holdfast.locks.${vault}`;
+const seen = (vault: string): string => `holdfast.seen.${vault}`;
 
 function read(key: string): unknown {
   try {
@@ -31,6 +32,14 @@ export function unmarkVault(vault: string): void {
   localStorage.setItem(VAULTS, JSON.stringify(markedVaults().filter((name) => name !== vault)));
   localStorage.removeItem(tries(vault));
   localStorage.removeItem(locks(vault));
+  localStorage.removeItem(seen(vault));
+}
+
+/** The latest time (ms) at which this device looked at that vault: a clock that goes back does not lengthen a day. */
+export const latestSeen = (vault: string): number => Number(read(seen(vault)) ?? 0);
+
+export function seeTime(vault: string, time: number): void {
+  localStorage.setItem(seen(vault), JSON.stringify(time));
 }
 
 /** How often this vault was locked: a tab that was opening meanwhile sees that it came too late. */

@@ -8,6 +8,9 @@ import { concat, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
 
 const bytes = v.custom<Bytes>((value) => value instanceof Uint8Array && value.length <= 512);
+/** WebAuthn allows this much; machines need far less. */
+const credential = v.custom<Bytes>((value) => value instanceof Uint8Array && value.length <= 1023);
+const time = v.pipe(v.number(), v.safeInteger());
 const kdf = v.object({
   alg: v.literal('argon2id'),
   memoryKiB: v.pipe(v.number(), v.safeInteger()),
@@ -23,9 +26,12 @@ const slots = v.object({
   label: v.pipe(v.string(), v.maxLength(80)),
   passphrase: v.object({ kdf, wrapped: bytes }),
   kit: v.object({ wrapped: bytes }),
+  /** Opened by this machine for a finger or its PIN, within one day. `wrapped` is empty when the day is over. */
+  quick: v.exactOptional(v.object({ credential, salt: bytes, from: time, until: time, wrapped: bytes })),
 });
 
 export type Slots = v.InferOutput<typeof slots>;
+type Quick = NonNullable<Slots['quick']>;
 
 export const encodeSlots = (value: Slots): Bytes => writeCbor(value);
 
@@ -45,4 +51,6 @@ export const slotHeader = {
       header.salt,
     ),
   kit: (vault: string): Bytes => utf8(`hfe1/slot/${vault}/kit`),
+  quick: (vault: string, { credential, salt, from, until }: Omit<Quick, 'wrapped'>): Bytes =>
+    concat(utf8(`hfe1/slot/${vault}/prf/${from}/${until}/`), salt, credential),
 };

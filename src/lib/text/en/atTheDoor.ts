@@ -6,8 +6,9 @@ import { faults } from './faults.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { thisBrowser } from './thisBrowser.ts';
 import { updates } from './updates.ts';
 
-export const atTheDoor = { common, dates, door, faults, refusals, settings, status, updates };
+export const atTheDoor = { common, dates, door, faults, refusals, settings, status, thisBrowser, updates };
 
 export type DoorWords = typeof atTheDoor;

@@ -7,6 +7,17 @@ import { faults } from './faults.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
+import { thisBrowser } from './thisBrowser.ts';
 import { updates } from './updates.ts';
 
-export const atTheDoor: DoorWords = { common, dates, door, faults, refusals, settings, status, updates };
+export const atTheDoor: DoorWords = {
+  common,
+  dates,
+  door,
+  faults,
+  refusals,
+  settings,
+  status,
+  thisBrowser,
+  updates,
+};

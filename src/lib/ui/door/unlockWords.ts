@@ -5,12 +5,15 @@ import type { DoorWords } from '#lib/text/en/atTheDoor.ts';
 export type StaysShut =
   | { readonly why: 'wrongPassphrase'; readonly freeTries: number }
   | { readonly why: 'wait'; readonly milliseconds: number }
-  | { readonly why: 'badWords' | 'onlyKit' | 'slotsMissing' | 'weakened' | 'wrongKit' }
+  | {
+      readonly why:
+        'badWords' | 'notVerified' | 'onlyKit' | 'quickOver' | 'slotsMissing' | 'weakened' | 'wrongKit';
+    }
   | { readonly why: 'fault'; readonly fault: Fault };
 
 const LONGEST_IN_SECONDS = 90;
 
-export function unlockWords({ door: { unlock }, status }: DoorWords, shut: StaysShut): string {
+export function unlockWords({ door: { unlock }, status, thisBrowser }: DoorWords, shut: StaysShut): string {
   switch (shut.why) {
     case 'wrongPassphrase':
       return shut.freeTries > 0 ? `${unlock.wrong} ${unlock.triesLeft(shut.freeTries)}` : unlock.wrong;
@@ -28,6 +31,10 @@ export function unlockWords({ door: { unlock }, status }: DoorWords, shut: Stays
       return unlock.kitOther;
     case 'weakened':
       return unlock.weakened;
+    case 'notVerified':
+      return thisBrowser.quick.notVerified;
+    case 'quickOver':
+      return thisBrowser.quick.over;
     case 'slotsMissing':
       return status.whyNot.missing;
     case 'fault':
