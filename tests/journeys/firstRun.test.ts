@@ -63,6 +63,7 @@ test('a browser that clears itself on closing is found out by one restart, and g
   await expect(page.getByLabel(en.door.create.school)).toHaveCount(0);
 
   await press(page, t.again);
+  await expect(page.getByLabel(t.address)).toBeVisible();
   await page.evaluate(() => caches.delete('holdfast-mark'));
   await page.reload();
   await expect(page.getByText(t.lostSome(t.places.cache))).toBeVisible();

@@ -41,8 +41,8 @@ class FirstRun {
   };
 
   async leave(): Promise<void> {
-    await this.#note({ is: 'marked' });
     this.justLeft = true;
+    await this.#note({ is: 'marked' });
   }
 
   /** A person says that every window was closed since the mark was left. */
@@ -59,8 +59,8 @@ class FirstRun {
   };
 
   async #note(keeps: Keeps): Promise<void> {
-    this.keeps = keeps;
     await (await marks()).noteKeeping(keeps);
+    this.keeps = keeps;
   }
 }
 
