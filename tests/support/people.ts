@@ -93,7 +93,7 @@ export class Desk {
       this.moment(),
     );
     if (!decided.ok) return { refused: decided.error };
-    return { entry: this.#keep(me, decision.name, decided.value, decision.undoes?.(draft.value)) };
+    return { entry: this.#keep(me, decision, decided.value, decision.undoes?.(draft.value)) };
   }
 
   moment(): Moment {
@@ -145,12 +145,18 @@ export class Desk {
   }
 
   /** One history line in each record, all with one id. */
-  #keep(me: Me, what: string, changes: readonly Change[], undoes: Id | undefined): Id {
+  #keep(
+    me: Me,
+    { name: what, forgets }: Pick<Decision<never>, 'name' | 'forgets'>,
+    changes: readonly Change[],
+    undoes: Id | undefined,
+  ): Id {
     const entry = this.freshId();
     const written = new Map<string, { ref: RecordRef; changes: HistoryEntry['changes'] }>();
     for (const change of changes) {
       const line = written.get(refKey(change.record)) ?? { ref: change.record, changes: [] };
-      line.changes.push(this.#write(change));
+      const kept = this.#write(change);
+      if (!forgets) line.changes.push(kept);
       written.set(refKey(change.record), line);
     }
     for (const { ref, changes: lines } of written.values()) {

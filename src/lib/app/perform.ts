@@ -25,6 +25,8 @@ export interface Performed {
   readonly what: string;
   readonly records: readonly RecordRef[];
   readonly changes: readonly Change[];
+  /** Words were taken out for good: there is no way back to offer. */
+  readonly forgot: boolean;
   readonly kept: Result<'kept', Fault>;
 }
 
@@ -77,10 +79,11 @@ async function write<Draft>(
   if (touched.some(({ readOnly }) => readOnly)) return err([{ code: 'newerVersion' }]);
   const id = moment.freshId();
   const undoes = decision.undoes?.(draft);
+  const forgot = decision.forgets ?? false;
   const signature = { id, what: decision.name, me: parts.me, moment, ...(undoes ? { undoes } : {}) };
   const plans = touched.map(({ book }) => {
     const own = changes.filter((change) => refKey(change.record) === refKey(book.ref));
-    return { book, all: [...own, historyOf(book, own, signature)] };
+    return { book, all: [...own, historyOf(book, forgot ? [] : own, signature)] };
   });
   // Every book is asked before any is written to: all of a decision or nothing of it.
   for (const { book, all } of plans) book.check(all);
@@ -89,7 +92,7 @@ async function write<Draft>(
     parts.summaries.update(book);
   }
   const kept = await parts.keeping.keep(touched.map(({ book }) => book));
-  return ok({ decision: id, what: decision.name, records: [...records.values()], changes, kept });
+  return ok({ decision: id, what: decision.name, records: [...records.values()], changes, forgot, kept });
 }
 
 type Books = Map<string, { readonly book: Book; readonly readOnly: boolean }>;

@@ -19,12 +19,34 @@ import { referralTable, triageTable, wordBackTable } from './referral/referral.t
 import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts';
 import { leavingTable } from './security/leaving.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
+import {
+  beginningTable,
+  caseloadTable,
+  coverTable,
+  pairTable,
+  roleLineTable,
+  weightsTable,
+} from './team/team.ts';
+import { putOffTable, secureBaseTable, supervisionTable } from './wellbeing/ownRoom.ts';
+import { agreementTable, protectedTimeTable } from './wellbeing/protectedTime.ts';
 import { reflectionTable } from './wellbeing/reflection.ts';
 
 const book = (...own: readonly Table[]): readonly Table[] => [...own, historyTable];
 
 export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
-  school: book(schoolTable, urgentNumberTable, daysOffTable),
+  school: book(
+    schoolTable,
+    urgentNumberTable,
+    daysOffTable,
+    beginningTable,
+    roleLineTable,
+    caseloadTable,
+    weightsTable,
+    coverTable,
+    protectedTimeTable,
+    agreementTable,
+    pairTable,
+  ),
   membership: [],
   roster: [],
   contacts: [],
@@ -57,5 +79,5 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   circle: book(),
   security: book(leavingTable),
   disclosure: book(),
-  private: book(reflectionTable),
+  private: book(reflectionTable, secureBaseTable, supervisionTable, putOffTable),
 };

@@ -8,7 +8,7 @@ function messages(area: object, path = ''): [string, string][] {
   return Object.entries(area).flatMap(([key, value]: [string, unknown]): [string, string][] => {
     const here = `${path}${key}`;
     if (typeof value === 'string') return [[here, value]];
-    if (typeof value === 'function') return [[here, String(Reflect.apply(value, undefined, [2, 3]))]];
+    if (typeof value === 'function') return [[here, String(Reflect.apply(value, undefined, [2, 3, 4]))]];
     return typeof value === 'object' && value !== null ? messages(value, `${here}.`) : [];
   });
 }

@@ -10,6 +10,7 @@ import { atTheDoor as doorEn } from './en/atTheDoor.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
+import { guides as guidesEn } from './en/guides.ts';
 import { help as helpEn } from './en/help.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { keys as keysEn } from './en/keys.ts';
@@ -19,11 +20,13 @@ import { referrals as referralsEn } from './en/referrals.ts';
 import { roles as rolesEn } from './en/roles.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
+import { teamwork as teamworkEn } from './en/teamwork.ts';
 import { today as todayEn } from './en/today.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
 import { cases as casesEs } from './es/cases.ts';
 import { contacts as contactsEs } from './es/contacts.ts';
 import { decisions as decisionsEs } from './es/decisions.ts';
+import { guides as guidesEs } from './es/guides.ts';
 import { help as helpEs } from './es/help.ts';
 import { importing as importingEs } from './es/importing.ts';
 import { keys as keysEs } from './es/keys.ts';
@@ -33,6 +36,7 @@ import { referrals as referralsEs } from './es/referrals.ts';
 import { roles as rolesEs } from './es/roles.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
+import { teamwork as teamworkEs } from './es/teamwork.ts';
 import { today as todayEs } from './es/today.ts';
 
 export const en = {
@@ -40,6 +44,7 @@ export const en = {
   cases: casesEn,
   contacts: contactsEn,
   decisions: decisionsEn,
+  guides: guidesEn,
   help: helpEn,
   importing: importingEn,
   keys: keysEn,
@@ -49,6 +54,7 @@ export const en = {
   roles: rolesEn,
   staffRoom: staffRoomEn,
   students: studentsEn,
+  teamwork: teamworkEn,
   today: todayEn,
 };
 
@@ -59,6 +65,7 @@ export const es: Words = {
   cases: casesEs,
   contacts: contactsEs,
   decisions: decisionsEs,
+  guides: guidesEs,
   help: helpEs,
   importing: importingEs,
   keys: keysEs,
@@ -68,5 +75,6 @@ export const es: Words = {
   roles: rolesEs,
   staffRoom: staffRoomEs,
   students: studentsEs,
+  teamwork: teamworkEs,
   today: todayEs,
 };

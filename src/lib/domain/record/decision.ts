@@ -40,6 +40,8 @@ export interface Decision<Draft, Input = unknown> {
   readonly decide: (reader: Reader, draft: Draft, moment: Moment) => Result<readonly Change[], Refusal>;
   /** The history entry that this decision takes back. */
   readonly undoes?: (draft: Draft) => Id;
+  /** Takes words out for good: the history has its line, and no former values to bring back. */
+  readonly forgets?: true;
 }
 
 /** Whatever a decision answers, it may only write the kinds of record that the role may write. */

@@ -13,6 +13,7 @@ export const refusalCodes = [
   'tooLong',
   'notADate',
   'inTheFuture',
+  'notATime',
   'notANumber',
   'badChoice',
   'notFound',
@@ -30,6 +31,7 @@ export const refusalCodes = [
   'reasonNeeded',
   'changedSince',
   'nothingToUndo',
+  'nothingToSign',
   'newerVersion',
 ] as const;
 

@@ -40,7 +40,7 @@ export const undoDecision = decision({
     for (const record of records) {
       const history = reader.rows(record, historyTable);
       const entry = history.find((one) => one.id === id);
-      if (!entry || !stands(entry, history)) return refuse('nothingToUndo');
+      if (!entry || entry.changes.length === 0 || !stands(entry, history)) return refuse('nothingToUndo');
       for (const written of entry.changes) {
         const back = takeBack(reader, record, { entry, history, written }, instant);
         if (!back.ok) return back;

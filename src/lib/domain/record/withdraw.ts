@@ -8,14 +8,22 @@ import { typed } from './typed.ts';
 
 /** What a person may take back by itself, apart from undo: entries that stand alone. */
 const withdrawable = {
-  school: ['urgentNumbers', 'daysOff'],
+  school: [
+    'urgentNumbers',
+    'daysOff',
+    'roleLines',
+    'caseloads',
+    'covers',
+    'protectedTimes',
+    'agreements',
+    'supervisionPairs',
+  ],
   student: ['strengths', 'words', 'trustedAdults'],
   case: ['needs', 'goals', 'steps', 'contacts', 'checkIns'],
-  private: ['reflections'],
 } as const;
 
 const draft = v.object({
-  kind: typed.choice(['school', 'student', 'case', 'private']),
+  kind: typed.choice(['school', 'student', 'case']),
   record: typed.id,
   table: typed.line,
   row: typed.id,

@@ -11,6 +11,7 @@ export const refusals = {
       : `This is longer than fits here. ${most} characters at most.`,
   notADate: () => 'This is not a day in the calendar. Write it like 2026-10-12.',
   inTheFuture: () => 'This day has not come yet. Choose today or an earlier day.',
+  notATime: () => 'This is not a time of day. Write it like 13:30.',
   notANumber: () => 'Please write a number.',
   badChoice: () => 'Please choose one of the answers that are listed.',
   notFound: () => 'This is not here any more. Someone may have closed it, or it may not have arrived yet.',
@@ -31,6 +32,7 @@ export const refusals = {
   reasonNeeded: () => 'Please say why, in a few words. Someone will want to know later.',
   changedSince: () => 'Someone changed this while you were writing. Look at both, then choose.',
   nothingToUndo: () => 'There is nothing left to undo here.',
+  nothingToSign: () => 'There is no time to sign for yet. Add one first.',
   newerVersion: () =>
     'This was written by a newer version of Holdfast. You can read it; update this device to change it.',
 } satisfies Record<RefusalCode, (values: Values) => string>;

@@ -8,6 +8,7 @@ export const refusals: typeof english = {
       : `Esto es más largo de lo que cabe aquí. Como máximo ${most} caracteres.`,
   notADate: () => 'Este día no está en el calendario. Escríbalo así: 2026-10-12.',
   inTheFuture: () => 'Este día aún no ha llegado. Elija hoy o un día anterior.',
+  notATime: () => 'Esto no es una hora. Escríbala así: 13:30.',
   notANumber: () => 'Escriba un número, por favor.',
   badChoice: () => 'Elija una de las respuestas de la lista, por favor.',
   notFound: () => 'Esto ya no está aquí. Quizá alguien lo cerró o todavía no ha llegado.',
@@ -29,6 +30,7 @@ export const refusals: typeof english = {
   reasonNeeded: () => 'Diga por qué, en pocas palabras. Más tarde alguien querrá saberlo.',
   changedSince: () => 'Alguien cambió esto mientras usted escribía. Mire las dos versiones y elija.',
   nothingToUndo: () => 'Aquí ya no hay nada que deshacer.',
+  nothingToSign: () => 'Todavía no hay ningún rato que firmar. Agregue uno primero.',
   newerVersion: () =>
     'Esto se escribió con una versión más nueva de Holdfast. Puede leerlo; actualice este dispositivo para cambiarlo.',
 };
