@@ -17,8 +17,6 @@ const draft = v.object({
 
 export type ProtectedTimeInput = v.InferInput<typeof draft>;
 
-export const emptyProtectedTime = () => ({ use: 'circle', weekday: '', from: '', minutes: '30' });
-
 /** Once a week, on a school day. */
 export const addProtectedTime = decision({
   name: 'addProtectedTime',
