@@ -15,7 +15,8 @@ export interface Carried extends Person {
   readonly weight: number;
   /** What feels right; undefined where the person has not said. */
   readonly right: number | undefined;
-  readonly says: 'room' | 'right' | 'over' | 'unsaid';
+  /** `unseen`: without an account no case can be theirs here, so nothing is said of what they carry. */
+  readonly says: 'room' | 'right' | 'over' | 'unsaid' | 'unseen';
 }
 
 interface Around {
@@ -38,7 +39,8 @@ export function balance({ members, cases, caseloads, weights }: Around): Carried
       const own = cases.filter(({ lead, status }) => lead === person.who && status === 'open');
       const weight = own.reduce((sum, { tier }) => sum + weights[tier], 0);
       const right = caseloads.find((one) => samePerson(one, person))?.right;
-      return { ...person, cases: own.length, weight, right, says: saysOf(weight, right) };
+      const says = person.who ? saysOf(weight, right) : 'unseen';
+      return { ...person, cases: own.length, weight, right, says };
     })
     .sort((a, b) => a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1));
 }

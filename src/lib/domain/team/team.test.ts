@@ -99,6 +99,8 @@ describe('how much feels right', () => {
     const desk = deskWithCase('3');
     desk.does(rosa, setCaseload, { school, whoName: 'Zoe Lane', right: '5' });
     expect(carried(desk).map(({ name }) => name)).toEqual(['Amir Haddad', 'Rosa Delgado', 'Zoe Lane']);
+    // Nobody knows here what somebody without an account carries, so it is not said to be little.
+    expect(carried(desk)[2]).toMatchObject({ right: 5, says: 'unseen' });
   });
 
   it('says room, right and over beside the own number only, and nothing where nobody said one', () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Id } from '#lib/kernel/ids.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
@@ -15,6 +16,13 @@ const draft = v.object({
 });
 
 export type SecureBaseInput = v.InferInput<typeof draft>;
+
+export const emptySecureBase = (id: Id): SecureBaseInput => ({
+  private: id,
+  backed: '',
+  unsure: '',
+  handOver: '',
+});
 
 /** One answer is enough; nothing is added up. */
 export const checkSecureBase = decision({

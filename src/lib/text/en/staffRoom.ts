@@ -67,7 +67,7 @@ export const staffRoom = {
     title: 'For the adults',
     first: 'Before the first student: twenty minutes for the team itself.',
     begin: 'Begin',
-    check: 'A new month: three questions about the ground you stand on. For you alone.',
+    check: 'Once a month: three questions about the ground you stand on. For you alone.',
     look: 'Look',
     supervision: (other: string) => `Time to talk with ${other} this month. Support, never approval.`,
     agreement: 'The agreement on protected time ends, or has ended. The principal can sign it again.',

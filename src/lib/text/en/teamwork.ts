@@ -53,7 +53,6 @@ export const teamwork = {
     },
     line: (part: string, names: string) => `${part}: ${names}`,
     nobody: 'Nobody does this yet.',
-    remove: (name: string, duty: string) => `Remove ${name} from: ${duty}`,
     print: 'Print the sheet',
     sheet: 'Who does what',
     work: 'Work',
@@ -76,22 +75,23 @@ export const teamwork = {
       right: 'just right',
       over: 'more than feels right',
       unsaid: 'no number yet',
+      unseen: 'no account here, so no cases are counted',
     },
     line: (cases: number, weight: string) =>
-      plural('en', cases, { one: 'one open case', other: '{n} open cases' }) + `, weighed as ${weight}`,
+      cases === 0
+        ? 'no open case'
+        : plural('en', cases, { one: 'one open case', other: '{n} open cases' }) + `, weighed as ${weight}`,
+    rightIs: (number: string) => `${number} feels right`,
     source: 'Counted from the open cases that this device may read.',
     weights: 'What a case counts for',
     weightOf: (tier: string) => `Tier ${tier}`,
-    keepWeights: 'Keep the weights',
   },
   cover: {
     title: 'Who stands in',
     lead: 'Cover has a first and a last day, so that it ends by itself.',
     add: 'Add cover',
     away: 'Who is away',
-    awayName: 'Or a name',
     standIn: 'Who stands in',
-    standInName: 'Or a name',
     from: 'First day',
     to: 'Last day',
     line: (standIn: string, away: string) => `${standIn} stands in for ${away}`,
@@ -152,5 +152,5 @@ export const teamwork = {
     monthly: 'once a month',
     none: 'No pairs yet.',
   },
-  paper: { print: 'Print', language: 'Language of the sheet', back: 'Back' },
+  paper: { language: 'Language of the sheet' },
 };

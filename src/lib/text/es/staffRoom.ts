@@ -68,7 +68,7 @@ export const staffRoom: typeof english = {
     title: 'Para quienes acompañan',
     first: 'Antes de recibir a estudiantes: veinte minutos para el propio equipo.',
     begin: 'Empezar',
-    check: 'Un mes nuevo: tres preguntas sobre el suelo que pisa. Solo para usted.',
+    check: 'Una vez al mes: tres preguntas sobre el suelo que pisa. Solo para usted.',
     look: 'Mirar',
     supervision: (other) => `Este mes toca hablar con ${other}. Es apoyo, nunca aprobación.`,
     agreement: 'El acuerdo de tiempo protegido termina pronto o ya terminó. La dirección puede renovarlo.',

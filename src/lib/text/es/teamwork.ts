@@ -53,7 +53,6 @@ export const teamwork: typeof english = {
     },
     line: (part, names) => `${part}: ${names}`,
     nobody: 'Todavía no lo hace nadie.',
-    remove: (name, duty) => `Quitar a ${name} de: ${duty}`,
     print: 'Imprimir la hoja',
     sheet: 'Quién hace qué',
     work: 'Tarea',
@@ -76,23 +75,24 @@ export const teamwork: typeof english = {
       right: 'en su punto',
       over: 'más de lo que lleva bien',
       unsaid: 'todavía sin número',
+      unseen: 'sin cuenta aquí, así que no se cuentan casos',
     },
     line: (cases, weight) =>
-      plural('es', cases, { one: 'un caso abierto', other: '{n} casos abiertos' }) +
-      `, con un peso de ${weight}`,
+      cases === 0
+        ? 'ningún caso abierto'
+        : plural('es', cases, { one: 'un caso abierto', other: '{n} casos abiertos' }) +
+          `, con un peso de ${weight}`,
+    rightIs: (number) => `lleva bien ${number}`,
     source: 'Se cuentan los casos abiertos que este dispositivo puede leer.',
     weights: 'Cuánto cuenta un caso',
     weightOf: (tier) => `Nivel ${tier}`,
-    keepWeights: 'Guardar los pesos',
   },
   cover: {
     title: 'Quién suple',
     lead: 'Una suplencia tiene primer y último día, así termina por sí sola.',
     add: 'Agregar suplencia',
     away: 'Quién falta',
-    awayName: 'O un nombre',
     standIn: 'Quién suple',
-    standInName: 'O un nombre',
     from: 'Primer día',
     to: 'Último día',
     line: (standIn, away) => `${standIn} suple a ${away}`,
@@ -157,5 +157,5 @@ export const teamwork: typeof english = {
     monthly: 'una vez al mes',
     none: 'Todavía no hay parejas.',
   },
-  paper: { print: 'Imprimir', language: 'Idioma de la hoja', back: 'Volver' },
+  paper: { language: 'Idioma de la hoja' },
 };
