@@ -31,6 +31,8 @@ async function notes(page: Page, what: string, filled: Readonly<Record<string, s
   await expect(dialog).toBeHidden();
 }
 
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
 test('adults first: the twenty minutes by keyboard, the agreement on paper, a reflection that is there again after a lock', async ({
   laptop,
 }, info) => {
@@ -57,7 +59,8 @@ test('adults first: the twenty minutes by keyboard, the agreement on paper, a re
   await presses(page, t.first.next(t.first.parts.caseload), 'link');
   await notes(page, t.caseload.set, { who: 'Luz', right: '14' });
   await expect(page.getByText(t.caseload.says.room)).toBeVisible();
-  await notes(page, t.cover.add, { whoName: 'Ana', standIn: 'Luz', to: '12312099' });
+  await notes(page, t.cover.add, { whoName: 'Ana', standIn: 'Luz', to: inDays(20) });
+  await expect(page.getByText(t.cover.today, { exact: true })).toBeVisible();
   await presses(page, t.first.next(t.first.parts.time), 'link');
   await notes(page, t.time.add, { from: '0310PM' });
   await expect(page.getByText('15:10')).toBeVisible();

@@ -38,8 +38,9 @@ export async function spendsAMorningFullOfNames(luz: Counselor): Promise<void> {
   await page.pdf();
 
   await luz.goesTo('staffRoom');
-  await page.getByLabel(t.staffRoom.happened).fill(`${typed(12)} cried`);
-  await page.getByRole('button', { name: t.staffRoom.keep, exact: true }).click();
+  await page.getByRole('link', { name: t.staffRoom.reflection.open }).click();
+  await page.getByLabel(t.staffRoom.reflection.happened).fill(`${typed(12)} cried`);
+  await page.getByRole('button', { name: t.staffRoom.reflection.keep, exact: true }).click();
   await expect(page.getByText(`${typed(12)} cried`).first()).toBeVisible();
   await page.keyboard.press('Control+k');
   await page.keyboard.type(typed(13));

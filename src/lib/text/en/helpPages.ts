@@ -95,8 +95,9 @@ export const helpPages = {
       lead: 'This room is for the adults. Looking after people takes something out of you.',
       does: [
         'After a hard contact, write a few lines for yourself. One line is enough.',
-        'Read what you kept before.',
-        'Take back what you do not want to keep.',
+        'Once a month, answer three questions about the ground you stand on.',
+        'Take out for good what you do not want to keep.',
+        'See who does what, who stands in today, and the times that are yours.',
       ],
       never: [
         'Colleagues cannot read your lines, and the app never carries them to another laptop.',

@@ -96,8 +96,9 @@ export const helpPages: typeof english = {
       lead: 'Esta sala es para las personas adultas. Cuidar de otras personas cansa.',
       does: [
         'Después de un contacto difícil, escriba unas líneas para usted. Basta una.',
-        'Lea lo que guardó antes.',
-        'Retire lo que no quiera guardar.',
+        'Una vez al mes, conteste tres preguntas sobre el suelo que pisa.',
+        'Quite para siempre lo que no quiera guardar.',
+        'Vea quién hace qué, quién suple hoy y los ratos que son suyos.',
       ],
       never: [
         'Sus colegas no pueden leer sus líneas, y la aplicación nunca las lleva a otra computadora.',
