@@ -95,8 +95,7 @@ export const helpPages = {
       lead: 'This room is for the adults. Looking after people takes something out of you.',
       does: [
         'After a hard contact, write a few lines for yourself. One line is enough.',
-        'Once a month, answer three questions about the ground you stand on.',
-        'Take out for good what you do not want to keep.',
+        'Read what you kept, and take out for good what you do not want to keep.',
         'See who does what, who stands in today, and the times that are yours.',
       ],
       never: [

@@ -96,8 +96,7 @@ export const helpPages: typeof english = {
       lead: 'Esta sala es para las personas adultas. Cuidar de otras personas cansa.',
       does: [
         'Después de un contacto difícil, escriba unas líneas para usted. Basta una.',
-        'Una vez al mes, conteste tres preguntas sobre el suelo que pisa.',
-        'Quite para siempre lo que no quiera guardar.',
+        'Lea lo que guardó y quite para siempre lo que no quiera guardar.',
         'Vea quién hace qué, quién suple hoy y los ratos que son suyos.',
       ],
       never: [
