@@ -22,13 +22,17 @@ const wholeLib = [...belowState, 'state', 'ui'];
 export const rooms = [
   lib('kernel', []),
   lib('domain', ['kernel'], ['valibot']),
-  lib('crypto', ['kernel'], ['@hpke/core', 'hash-wasm', '@scure/bip39', '@zxcvbn-ts/*', 'cborg', 'comlink']),
+  lib(
+    'crypto',
+    ['kernel'],
+    ['@hpke/core', 'hash-wasm', '@scure/bip39', '@zxcvbn-ts/*', 'age-encryption', 'cborg', 'comlink'],
+  ),
   lib('import', pure, ['papaparse', 'fflate', 'valibot', 'comlink']),
   lib('text', [...pure, 'import']),
   lib('ledger', [...pure, 'crypto'], ['yjs', 'cborg', 'valibot']),
   lib('vault', belowVault, ['dexie', 'comlink', 'valibot'], ['yjs']),
   lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc', 'valibot']),
-  lib('app', belowApp, ['workbox-window', 'valibot', '$app'], ['yjs']),
+  lib('app', belowApp, ['workbox-window', 'valibot', 'fflate', '$app'], ['yjs']),
   lib('state', belowState, ['svelte', '$app'], ['yjs', 'dexie', 'valibot']),
   lib('ui', ['kernel', 'domain', 'text'], ['svelte', 'bits-ui', '@lucide/svelte', 'virtua'], ['valibot']),
   {

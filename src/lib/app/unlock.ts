@@ -1,6 +1,6 @@
 /** The ways in: by passphrase, by the recovery kit, or from another tab that is open already. */
 import { rowSealer, rowSealerFromKey } from '#lib/crypto/rowSealer.ts';
-import { calibrate, stretch, WeakHeader } from '#lib/crypto/stretch.ts';
+import { calibrate, stretch, StrangeHeader } from '#lib/crypto/stretch.ts';
 import { unwrapVaultKey, wrapVaultKey } from '#lib/crypto/vaultKey.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
@@ -128,7 +128,7 @@ async function byPassphrase(
     kek.forget();
     return vaultKey;
   } catch (problem) {
-    if (problem instanceof WeakHeader) return 'weakened';
+    if (problem instanceof StrangeHeader) return 'weakened';
     throw problem;
   }
 }

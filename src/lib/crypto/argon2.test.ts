@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toHex, utf8 } from '#lib/kernel/bytes.ts';
-import { argon2id, floorHeader, isWeakerThanFloor } from './argon2.ts';
+import { argon2id, costsTooMuch, floorHeader, isWeakerThanFloor } from './argon2.ts';
 
 /** RFC 9106's own vector needs associated data, which no header here has: these are the reference program's. */
 const REFERENCE = [
@@ -36,4 +36,13 @@ test('a thief cannot make guessing cheaper by changing the header', () => {
   expect(isWeakerThanFloor({ ...floor, passes: 2 })).toBe(true);
   expect(isWeakerThanFloor({ ...floor, passes: Number.NaN })).toBe(true);
   expect(isWeakerThanFloor({ ...floor, salt: new Uint8Array(8) })).toBe(true);
+});
+
+test('what this app ever writes stays far below the ceiling, and nothing above it is tried', () => {
+  const floor = floorHeader(new Uint8Array(16));
+  expect(costsTooMuch({ ...floor, passes: 12 })).toBe(false);
+  expect(costsTooMuch({ ...floor, memoryKiB: 512 * 1024, passes: 12 })).toBe(false);
+  expect(costsTooMuch({ ...floor, passes: 1_000 })).toBe(true);
+  expect(costsTooMuch({ ...floor, memoryKiB: 2 * 1024 * 1024 })).toBe(true);
+  expect(costsTooMuch({ ...floor, salt: new Uint8Array(500) })).toBe(true);
 });

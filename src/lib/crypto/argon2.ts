@@ -34,6 +34,14 @@ export function isWeakerThanFloor(header: KdfHeader): boolean {
   return !enough;
 }
 
+/** The most work that is done for one try: about a hundred times the floor, minutes on a slow laptop. */
+const MOST_MEMORY = 1024 * 1024;
+const MOST_WORK = 100 * 3 * 64 * 1024;
+
+/** A header that somebody edited to hang the door is refused as one that makes guessing cheap is. */
+export const costsTooMuch = ({ memoryKiB, passes, salt }: KdfHeader): boolean =>
+  memoryKiB > MOST_MEMORY || memoryKiB * passes > MOST_WORK || salt.length > 64;
+
 /**
  * 32 bytes. NFKC, because two keyboards write one letter in two ways; not trimmed, because a space may be meant.
  * Any header is followed: `stretch` is what refuses weak ones.

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inspect } from 'node:util';
 import { floorHeader, isWeakerThanFloor } from './argon2.ts';
-import { calibrate, passesFor, stretch, WeakHeader } from './stretch.ts';
+import { calibrate, passesFor, stretch, StrangeHeader } from './stretch.ts';
 
 const header = floorHeader(new Uint8Array(16).fill(7));
 
@@ -17,7 +17,14 @@ test('one passphrase and one header always give one key, which never prints', as
 });
 
 test('a header below the floor is refused before the passphrase is used', async () => {
-  await expect(stretch('quiet harbor seven lamps', { ...header, passes: 2 })).rejects.toThrow(WeakHeader);
+  await expect(stretch('quiet harbor seven lamps', { ...header, passes: 2 })).rejects.toThrow(StrangeHeader);
+});
+
+test('a header that would hang the door for an hour is refused at once', async () => {
+  for (const edited of [{ passes: 1_000_000 }, { memoryKiB: 3_900_000 }, { memoryKiB: 2 ** 50, passes: 3 }])
+    await expect(stretch('quiet harbor seven lamps', { ...header, ...edited })).rejects.toThrow(
+      StrangeHeader,
+    );
 });
 
 test('this machine chooses its own passes, never fewer than the floor', async () => {

@@ -3,21 +3,22 @@ import { wrap } from 'comlink';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
 import { startWorker } from '#lib/kernel/startWorker.ts';
-import { argon2id, floorHeader, isWeakerThanFloor, type KdfHeader } from './argon2.ts';
+import { argon2id, costsTooMuch, floorHeader, isWeakerThanFloor, type KdfHeader } from './argon2.ts';
 import url from './kdf.worker.ts?worker&url';
 import { randomBytes } from './random.ts';
 
-export class WeakHeader extends Error {
+/** Cheaper than the floor, or so dear that the door would hang: either way it is not as we wrote it. */
+export class StrangeHeader extends Error {
   constructor() {
-    super('the stretching of this passphrase is weaker than the floor');
+    super('the stretching of this passphrase is not as it was written');
   }
 }
 
 type Derive = (passphrase: string, header: KdfHeader) => Promise<Bytes>;
 
-/** Throws `WeakHeader` before the passphrase is touched. */
+/** Throws `StrangeHeader` before the passphrase is touched. */
 export async function stretch(passphrase: string, header: KdfHeader): Promise<Redacted<Bytes>> {
-  if (isWeakerThanFloor(header)) throw new WeakHeader();
+  if (isWeakerThanFloor(header) || costsTooMuch(header)) throw new StrangeHeader();
   return new Redacted(await beside((derive) => derive(passphrase, header)));
 }
 

@@ -52,10 +52,24 @@ const setRole = v.object({
   role: v.picklist(roles),
 });
 
-const act = v.variant('act', [found, setRole]);
+/**
+ * A device that nobody here has seen, brought back from a backup. It stands first in the device's own feed and signs
+ * itself; a device of the same member that the school knows has vouched for it (`newDevice.ts`).
+ */
+const addDevice = v.object({
+  act: v.literal('addDevice'),
+  at: field.instant,
+  member: field.id,
+  device,
+  sponsor: field.id,
+  vouched: bytes,
+});
+
+const act = v.variant('act', [found, setRole, addDevice]);
 
 export type Act = v.InferOutput<typeof act>;
 export type FoundAct = v.InferOutput<typeof found>;
+export type AddDeviceAct = v.InferOutput<typeof addDevice>;
 export type DeviceAct = v.InferOutput<typeof device>;
 export type GroupAct = v.InferOutput<typeof group>;
 

@@ -33,12 +33,13 @@ export const wrapInfo = {
 };
 
 /** First 16 bytes of SHA-256(sign key ‖ agree key). */
-async function deviceIdOf(device: Pick<Device, 'signKey' | 'agreeKey'>): Promise<Id> {
+export async function deviceIdOf(device: Pick<Device, 'signKey' | 'agreeKey'>): Promise<Id> {
   const digest = await sha256(concat(device.signKey, device.agreeKey));
   return idFromBytes(digest.subarray(0, 16));
 }
 
-async function enrol(
+/** A device as an act names it, with its member's secret sealed to it. */
+export async function enrol(
   kind: DeviceAct['kind'],
   device: Device,
   memberSecret: Redacted<Bytes>,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { newDeviceSecret } from '#lib/crypto/device.ts';
 import { instant } from '#lib/kernel/moments.ts';
+import { idOf } from '../../../tests/support/people.ts';
 import { foundSchool } from './founding.ts';
-import { membershipOf } from './membership.ts';
+import { membershipOf, type SignedAct } from './membership.ts';
 
 const founded = () => foundSchool({ name: 'Rosa', title: 'Counselor' }, newDeviceSecret(), instant(0));
 
@@ -37,5 +38,31 @@ describe('membership', () => {
     expect(membershipOf([founding, { act: setRole, by: stranger }]).members.get(id)?.role).toBe(
       'coordinator',
     );
+  });
+
+  it('takes a further device of a member only on the word of another of the same member', async () => {
+    const { act, secrets } = await founded();
+    const { id } = act.member;
+    const [laptop] = act.devices;
+    if (!laptop) throw new Error('a school begins with a laptop');
+    const device = { ...laptop, id: idOf('new laptop'), incarnation: new Uint8Array(16) };
+    const vouched = new Uint8Array(64);
+    const added = {
+      act: 'addDevice',
+      at: instant(1),
+      member: id,
+      device,
+      sponsor: laptop.id,
+      vouched,
+    } as const;
+    const founding = { act, by: id };
+    const devicesAfter = (...acts: SignedAct[]) =>
+      [...membershipOf([founding, ...acts]).devices.keys()].slice(2);
+    expect(devicesAfter({ act: added, by: id })).toEqual([device.id]);
+    expect(devicesAfter({ act: added, by: id }, { act: added, by: id })).toEqual([device.id]);
+    expect(devicesAfter({ act: added, by: idOf('somebody') })).toEqual([]);
+    expect(devicesAfter({ act: { ...added, sponsor: idOf('nobody') }, by: id })).toEqual([]);
+    const taken = { ...added, device: { ...device, incarnation: secrets.incarnation } };
+    expect(devicesAfter({ act: taken, by: id })).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@
 import type { Group } from '#lib/domain/record/recordKind.ts';
 import type { Role } from '#lib/domain/team/role.ts';
 import { assertNever } from '#lib/kernel/assertNever.ts';
-import type { Bytes } from '#lib/kernel/bytes.ts';
+import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
-import type { Act, DeviceAct, FoundAct, GroupAct } from './act.ts';
+import type { Act, AddDeviceAct, DeviceAct, FoundAct, GroupAct } from './act.ts';
 
 export interface Member {
   readonly id: Id;
@@ -46,6 +46,8 @@ function obey(state: Membership, { act, by }: SignedAct): Membership {
       if (wouldLeaveNoCoordinator(state, act.member, act.role)) return state;
       return { ...state, members: new Map(state.members).set(member.id, { ...member, role: act.role }) };
     }
+    case 'addDevice':
+      return mayStandBeside(state, act, by) ? withDevice(state, act) : state;
     default:
       return assertNever(act);
   }
@@ -57,6 +59,18 @@ function founded(act: FoundAct): Membership {
     devices: new Map(act.devices.map((device) => [device.id, { ...device, member: act.member.id }])),
     groups: new Map(act.groups.map((group) => [group.group, group])),
   };
+}
+
+/** Vouched for by a device of the same member; and no second device writes the feeds of a first one. */
+function mayStandBeside({ devices }: Membership, { device, member, sponsor }: AddDeviceAct, by: Id): boolean {
+  const taken = [...devices.values()].some(
+    ({ id, incarnation }) => id === device.id || equalBytes(incarnation, device.incarnation),
+  );
+  return by === member && devices.get(sponsor)?.member === member && !taken;
+}
+
+function withDevice(state: Membership, { device, member }: AddDeviceAct): Membership {
+  return { ...state, devices: new Map(state.devices).set(device.id, { ...device, member }) };
 }
 
 function wouldLeaveNoCoordinator(state: Membership, member: Id, role: Role): boolean {

@@ -1,9 +1,12 @@
 /** Opens the acts of a school in order; each is judged by the membership that the acts before it made. */
 import { isSignedBy, openEnvelope, readEnvelope, type Envelope } from '#lib/crypto/envelope.ts';
 import { equalBytes, toHex, type Bytes } from '#lib/kernel/bytes.ts';
+import type { Id } from '#lib/kernel/ids.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
-import { decodeAct } from './act.ts';
+import { decodeAct, type Act } from './act.ts';
 import { feedOf } from './chain.ts';
+import { inCausalOrder } from './inCausalOrder.ts';
+import { isVouchedFor } from './newDevice.ts';
 import { schoolIdOf } from './founding.ts';
 import { membershipOf, type Membership, type MemberDevice, type SignedAct } from './membership.ts';
 import { decodePayload } from './payload.ts';
@@ -30,11 +33,10 @@ export async function readMembership(
     if (read.ok) envelopes.push(read.value);
     else refused.push({ id: '', why: 'unreadable' });
   }
-  envelopes.sort((a, b) => a.header.seq - b.header.seq);
 
   const acts: SignedAct[] = [];
   let head: Bytes = new Uint8Array(32);
-  for (const envelope of envelopes) {
+  for (const envelope of inCausalOrder(envelopes)) {
     const id = toHex(envelope.id);
     const act = await openAct(envelope, key);
     if (!act) {
@@ -47,7 +49,9 @@ export async function readMembership(
       continue;
     }
     const before = membershipOf(first ? [{ act: first, by: first.member.id }] : acts);
-    const author = await authorOf(envelope, before, ref);
+    const author =
+      (await authorOf(envelope, before, ref)) ??
+      (await newcomer(envelope, act.value, { membership: before, ref, school }));
     if (!author) {
       refused.push({ id, why: 'unknownAuthor' });
       continue;
@@ -76,4 +80,16 @@ async function authorOf(
     return (await isSignedBy(envelope, device.signKey)) ? device : undefined;
   }
   return undefined;
+}
+
+/** The only author whom the membership does not know yet: a device that is vouched for, in the first act of its own feed. */
+async function newcomer(
+  envelope: Envelope,
+  act: Act,
+  { membership, ref, school }: { membership: Membership; ref: RecordRef; school: Bytes },
+): Promise<{ readonly member: Id } | undefined> {
+  if (act.act !== 'addDevice' || envelope.header.seq !== 1) return undefined;
+  const own = equalBytes(await feedOf(act.device.incarnation, ref.id), envelope.header.feed);
+  if (!own || !(await isSignedBy(envelope, act.device.signKey))) return undefined;
+  return (await isVouchedFor(act, membership, school)) ? { member: act.member } : undefined;
 }
