@@ -4,7 +4,8 @@ import { makeSchool } from '#lib/app/makeSchool.ts';
 import { askOpenTab } from '#lib/app/tabs.ts';
 import { unlockFromTab, unlockWithPassphrase } from '#lib/app/unlock.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
-import { Workspace, type OpenVault } from '#lib/app/workspace.ts';
+import type { OpenVault } from '#lib/app/openVault.ts';
+import { Workspace } from '#lib/app/workspace.ts';
 
 export const PASSPHRASE = 'kelp holds the rock while water moves';
 

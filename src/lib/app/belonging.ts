@@ -25,10 +25,13 @@ export interface Belonging {
 export const ACTS = toHex(new Uint8Array(16));
 
 export async function belongingOf(vault: Vault, secrets: Secrets): Promise<Belonging> {
+  return belongingFrom(await vault.envelopesOf(ACTS), secrets);
+}
+
+export async function belongingFrom(actRows: readonly EnvelopeRow[], secrets: Secrets): Promise<Belonging> {
   const ref = await onlyRecord(secrets.schoolIdKey, 'membership');
   const key = secrets.membershipKey;
   const membershipKey: RecordKey = { ref, tag: new Uint8Array(16), epoch: await epochOf(key), key };
-  const actRows = await vault.envelopesOf(ACTS);
   const stored = actRows.map((row) => row.bytes);
   const { membership, head } = await readMembership(stored, ref, secrets.school, key);
   const device = await deviceFromSecret(secrets.device);

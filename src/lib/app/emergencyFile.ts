@@ -5,6 +5,7 @@
 import { concat, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
 import type { EnvelopeRow, FeedRow, SealedRow } from '#lib/vault/database.ts';
+import { isEnvelopeRow, isFeedRow, isSealedRow } from './vaultRows.ts';
 
 export interface EmergencyContent {
   readonly vault: string;
@@ -35,22 +36,3 @@ export function decodeEmergency(file: Uint8Array): EmergencyContent | undefined 
     rows: (rows as unknown[]).filter(isSealedRow),
   };
 }
-
-const isBytes = (value: unknown): value is Bytes => value instanceof Uint8Array;
-
-function isEnvelopeRow(value: unknown): value is EnvelopeRow {
-  return (
-    isRecord(value) &&
-    [value.id, value.tag, value.feed, value.kind].every((part) => typeof part === 'string') &&
-    typeof value.seq === 'number' &&
-    typeof value.keptAt === 'number' &&
-    (value.state === 'applied' || value.state === 'covered') &&
-    isBytes(value.bytes)
-  );
-}
-
-const isFeedRow = (value: unknown): value is FeedRow =>
-  isRecord(value) && typeof value.feed === 'string' && typeof value.seq === 'number' && isBytes(value.prev);
-
-const isSealedRow = (value: unknown): value is SealedRow =>
-  isRecord(value) && typeof value.name === 'string' && isBytes(value.sealed);

@@ -10,6 +10,9 @@ import { newRecordKey, recordKey, tagOf, type RecordKey } from '#lib/ledger/reco
 import type { SealedRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 
+/** The store of their rows. */
+export const KEYS = 'keys';
+
 export class Keyring {
   readonly #rows: RowSealer;
   readonly #secrets: Secrets;
@@ -23,7 +26,7 @@ export class Keyring {
   }
 
   async load(vault: Vault): Promise<void> {
-    await Promise.all((await vault.rowsUnder('keys')).map((row) => this.#loadRow(row)));
+    await Promise.all((await vault.rowsUnder(KEYS)).map((row) => this.#loadRow(row)));
   }
 
   keysOf(ref: RecordRef): readonly RecordKey[] {
@@ -104,10 +107,7 @@ export class Keyring {
 
   async #readRow(row: SealedRow): Promise<RecordKey | undefined> {
     const opened = await this.#rows.open(row.name, row.sealed);
-    const value = opened && readCbor(opened);
-    if (!isRecord(value) || !isRecordKind(value.kind) || !isId(value.id)) return undefined;
-    if (!(value.secret instanceof Uint8Array)) return undefined;
-    return recordKey({ kind: value.kind, id: value.id }, owned(value.secret), this.#secrets.tagKey);
+    return opened && readKeyRow(opened, this.#secrets);
   }
 
   #hold(key: RecordKey): void {
@@ -117,6 +117,17 @@ export class Keyring {
     this.#byRecord.set(name, [...held, key]);
     this.#byTag.set(toHex(key.tag), key.ref);
   }
+}
+
+/** One epoch of a record's key, as its row has it; undefined for a row that is none. */
+export async function readKeyRow(
+  content: Uint8Array,
+  { tagKey }: Pick<Secrets, 'tagKey'>,
+): Promise<RecordKey | undefined> {
+  const value = readCbor(content);
+  if (!isRecord(value) || !isRecordKind(value.kind) || !isId(value.id)) return undefined;
+  if (!(value.secret instanceof Uint8Array)) return undefined;
+  return recordKey({ kind: value.kind, id: value.id }, owned(value.secret), tagKey);
 }
 
 const rowName = (key: RecordKey): string => `keys/${toHex(key.tag)}/${toHex(key.epoch)}`;

@@ -5,6 +5,7 @@ import { toHex } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { decodeLayer, encodeLayer } from '#lib/ledger/layer.ts';
+import type { Body } from '#lib/ledger/opening.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import type { EnvelopeRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
@@ -81,13 +82,19 @@ export class Layers {
     const result = await alone(async (): Promise<Result<'kept', Fault>> => {
       const ready = await vault.ready();
       if (!ready.ok) return ready;
-      const writer = new FeedWriter({ vault, keyring, belonging, at: now() });
       try {
+        const stored = await this.#stored(kinds);
+        const writer = new FeedWriter({
+          vault,
+          keyring,
+          belonging,
+          at: Math.max(now(), newestOf(stored) + 1),
+        });
         for (const kind of kinds) {
           const ref = await this.#ref(kind);
           await writer.append(ref, { kind: 'layer', body: await encodeLayer(contents[kind]) });
         }
-        const kept = await vault.keep({ ...writer.batch(), dropEnvelopes: await this.#tooOld(kinds) });
+        const kept = await vault.keep({ ...writer.batch(), dropEnvelopes: stored.flatMap(tooOld) });
         if (kept.ok) writer.confirm();
         return kept;
       } catch (problem) {
@@ -115,23 +122,21 @@ export class Layers {
     if (!newest) return;
     const stored = await vault.envelopesOf(toHex(newest.tag));
     const opened = await openStored(this.#parts, ref, stored);
-    const bodies = opened.bodies.filter((body) => body.kind === 'layer').slice(-2);
+    const keptAt = new Map(stored.map((row) => [row.id, row.keptAt]));
+    const age = (body: Body): number => keptAt.get(toHex(body.id)) ?? 0;
+    const bodies = opened.bodies
+      .filter((body) => body.kind === 'layer')
+      .toSorted((a, b) => age(a) - age(b) || a.seq - b.seq);
     const [former, current] = await Promise.all(
       [bodies.at(-2), bodies.at(-1)].map((body) => body && decodeLayer(body.bytes)),
     );
     this.#versions.set(kind, { current, former });
   }
 
-  /** Everything before the newest layer: with the one about to be written, two stay. */
-  async #tooOld(kinds: readonly LayerKind[]): Promise<string[]> {
-    const old: string[] = [];
-    for (const tag of await this.#tags(kinds)) {
-      const rows = await this.#parts.vault.envelopesOf(tag);
-      const layers = rows.filter((row) => row.kind === 'layer').sort((a, b) => a.seq - b.seq);
-      const before = layers.at(-2);
-      if (before) old.push(...rows.filter((row) => isUpTo(row, before)).map((row) => row.id));
-    }
-    return old;
+  /** What the disk has of each of these. */
+  async #stored(kinds: readonly LayerKind[]): Promise<EnvelopeRow[][]> {
+    const tags = await this.#tags(kinds);
+    return Promise.all(tags.map((tag) => this.#parts.vault.envelopesOf(tag)));
   }
 
   #ref(kind: LayerKind): Promise<RecordRef> {
@@ -147,6 +152,21 @@ export class Layers {
   }
 }
 
-/** Layers and their parts; the wrap of the record's key stays. */
-const isUpTo = (row: EnvelopeRow, last: EnvelopeRow): boolean =>
-  row.feed === last.feed && row.seq <= last.seq && row.kind !== 'wrap';
+/** When the newest of them was kept: the next one is newer, also where this clock is behind that of a former device. */
+const newestOf = (stored: readonly (readonly EnvelopeRow[])[]): number =>
+  Math.max(0, ...stored.flat().map((row) => (row.kind === 'layer' ? row.keptAt : 0)));
+
+/**
+ * Everything before the newest layer, whichever device brought it: with the one about to be written, two stay. Parts are
+ * kept together with their layer; the wrap of the record's key stays.
+ */
+function tooOld(rows: readonly EnvelopeRow[]): string[] {
+  const layers = rows
+    .filter((row) => row.kind === 'layer')
+    .sort((a, b) => a.keptAt - b.keptAt || a.seq - b.seq);
+  const before = layers.at(-2);
+  if (!before) return [];
+  const isUpTo = (row: EnvelopeRow) =>
+    row.feed === before.feed ? row.seq <= before.seq : row.keptAt < before.keptAt;
+  return rows.filter((row) => row.kind !== 'wrap' && isUpTo(row)).map((row) => row.id);
+}

@@ -9,6 +9,9 @@ export const oneWriter = (vault: string): Alone => alone(`write-${vault}`);
 /** One guess at a time, whatever the number of tabs: each is counted before the next begins. */
 export const oneGuess = (vault: string): Alone => alone(`guess-${vault}`);
 
+/** One school is brought back at a time in this browser; whoever sweeps up waits until nobody does. */
+export const oneRestore = (): Alone => alone('restore');
+
 function alone(name: string): Alone {
   const locks = globalThis.navigator?.locks;
   if (locks) return async (act) => locks.request(`holdfast-${name}`, act);

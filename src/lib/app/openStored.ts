@@ -10,7 +10,7 @@ const nothing: Opened = { bodies: [], refused: [], newer: false, notices: [] };
 
 /** Nothing for a record that this device holds no key of. */
 export async function openStored(
-  { belonging, keyring }: { readonly belonging: Belonging; readonly keyring: Keyring },
+  { belonging, keyring }: { readonly belonging: Belonging; readonly keyring: Pick<Keyring, 'keysOf'> },
   ref: RecordRef,
   stored: readonly EnvelopeRow[],
 ): Promise<Opened> {

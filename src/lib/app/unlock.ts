@@ -15,7 +15,7 @@ import { oneGuess } from './oneWriter.ts';
 import { beginQuickDay, withoutQuick } from './quickSlot.ts';
 import { readSlots } from './readSlots.ts';
 import { waitBeforeTry } from './waitBeforeTry.ts';
-import type { OpenVault } from './workspace.ts';
+import type { OpenVault } from './openVault.ts';
 
 export type UnlockRefusal =
   | { readonly why: 'wrongPassphrase'; readonly freeTries: number }
@@ -102,6 +102,17 @@ async function openSlots(name: string, kit: string): Promise<Result<Guessed, Unl
   return vaultKey ? ok({ slots, vaultKey }) : err({ why: 'wrongKit' });
 }
 
+/** Whether somebody who stands before the open school may take it out of the house: counted like any other try. */
+export async function provePassphrase(
+  name: string,
+  passphrase: string,
+): Promise<Result<Slots, UnlockRefusal>> {
+  const guessed = await guess(name, passphrase, Date.now());
+  if (!guessed.ok) return guessed;
+  guessed.value.vaultKey.forget();
+  return ok(guessed.value.slots);
+}
+
 export function tryNow(name: string, now: number): Result<'now', UnlockRefusal> {
   const milliseconds = waitBeforeTry(name, now);
   if (milliseconds === Infinity) return err({ why: 'onlyKit' });
@@ -135,10 +146,12 @@ async function byPassphrase(
 
 async function byKit(name: string, words: string): Promise<Redacted<Bytes> | undefined> {
   // Two lists of 2,048 words: fetched by whoever has a kit in hand, not by everyone who unlocks.
-  const { readKit } = await import('#lib/crypto/kit.ts');
+  const [{ readKit }, { openKitSlot }] = await Promise.all([
+    import('#lib/crypto/kit.ts'),
+    import('./kitSlot.ts'),
+  ]);
   const [kit, slots] = [await readKit(words), await readSlots(name)];
-  if (!kit.ok || !slots) return undefined;
-  return unwrapVaultKey(kit.value.unlock, slots.kit.wrapped, slotHeader.kit(name));
+  return kit.ok && slots ? openKitSlot(slots, kit.value) : undefined;
 }
 
 /** `day`: somebody wrote the passphrase, and what a finger may open within the day begins anew. */

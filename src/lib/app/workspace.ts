@@ -1,6 +1,5 @@
 /** The composition root of an unlocked school: joins disk, keys, books and tabs, and forgets them all on closing. */
 import { freshId } from '#lib/crypto/random.ts';
-import type { RowSealer } from '#lib/crypto/rowSealer.ts';
 import type { Decision, Me } from '#lib/domain/record/decision.ts';
 import type { RecordKind } from '#lib/domain/record/recordKind.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
@@ -17,7 +16,8 @@ import type { Secrets } from '#lib/ledger/founding.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import { countLock } from '#lib/vault/marks.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
-import { SECRETS_ROW, type Vault } from '#lib/vault/vault.ts';
+import { SECRETS_ROW } from '#lib/vault/vault.ts';
+import { BackupLog } from './backup/backupLog.ts';
 import { belongingOf, forgetSecrets, type Belonging } from './belonging.ts';
 import type { Compacted } from './compaction.ts';
 import { Compactor } from './compactor.ts';
@@ -26,6 +26,7 @@ import { Keeping } from './keeping.ts';
 import { Keyring } from './keyring.ts';
 import { Layers } from './layers.ts';
 import { oneWriter } from './oneWriter.ts';
+import type { OnDisk, OpenVault } from './openVault.ts';
 import { perform, type Performed } from './perform.ts';
 import { onlyRecord, privateRecord } from './schoolRecords.ts';
 import { rescuedBooks, rescueFile, rescueRow, sealBooks } from './rescue.ts';
@@ -33,15 +34,9 @@ import { Shelf } from './shelf.ts';
 import { summarisedKinds, SummaryIndex } from './summaryIndex.ts';
 import { Tabs, type TabNews } from './tabs.ts';
 
-export interface OpenVault {
-  /** The vault's random name on this browser. */
-  readonly name: string;
-  readonly vault: Vault;
-  readonly rows: RowSealer;
-}
-
 export class Workspace {
   readonly me: Me;
+  readonly backups: BackupLog;
   readonly summaries: SummaryIndex;
   readonly keeping: Keeping;
   readonly drafts: Drafts;
@@ -67,6 +62,7 @@ export class Workspace {
     this.#shelf = new Shelf(open.vault, this.#keyring, belonging, options.now);
     this.summaries = new SummaryIndex();
     this.drafts = new Drafts(open.vault, open.rows);
+    this.backups = new BackupLog(open.vault, open.rows);
     this.#tabs = new Tabs(open.name, open.rows.key, this.#news(options));
     const shared = { vault: open.vault, keyring: this.#keyring, belonging, now: options.now };
     const alone = oneWriter(open.name);
@@ -106,11 +102,17 @@ export class Workspace {
     await Promise.all([
       workspace.summaries.load(open.vault, open.rows),
       workspace.drafts.load(),
+      workspace.backups.load(),
       workspace.layers.load(),
     ]);
     await workspace.#summariseMissing();
     await workspace.#takeBack([...(await open.vault.rowsUnder('rescue')), ...(options.held ?? [])]);
     return ok(workspace);
+  }
+
+  /** For `app/backup/` alone. */
+  get onDisk(): OnDisk {
+    return { ...this.#open, belonging: this.#belonging };
   }
 
   get name(): string {
@@ -211,6 +213,7 @@ export class Workspace {
       forgetSecrets(this.#secrets);
       this.summaries.forget();
       this.drafts.forget();
+      this.backups.forget();
       this.layers.forget();
       this.#open.vault.close();
       await this.#shelf.close();

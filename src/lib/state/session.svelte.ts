@@ -4,9 +4,10 @@
  */
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
 import type { NewSchool } from '#lib/app/makeSchool.ts';
+import type { OpenVault } from '#lib/app/openVault.ts';
 import { askOpenTab } from '#lib/app/tabs.ts';
 import type { UnlockRefusal } from '#lib/app/unlock.ts';
-import type { OpenVault, Workspace } from '#lib/app/workspace.ts';
+import type { Workspace } from '#lib/app/workspace.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { SchoolInput } from '#lib/domain/school/changeSchool.ts';

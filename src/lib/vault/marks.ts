@@ -5,6 +5,7 @@
 import type { Tries } from './tries.ts';
 
 const VAULTS = 'holdfast.vaults';
+const UNFINISHED = 'holdfast.unfinished';
 const tries = (vault: string): string => `holdfast.tries.${vault}`;
 const locks = (vault: string): string => `holdfast.locks.${vault}`;
 const seen = (vault: string): string => `holdfast.seen.${vault}`;
@@ -41,6 +42,18 @@ export const latestSeen = (vault: string): number => Number(read(seen(vault)) ??
 export function seeTime(vault: string, time: number): void {
   localStorage.setItem(seen(vault), JSON.stringify(time));
 }
+
+/** The vault that is being brought back just now: one that is found here with nobody at work was broken off. */
+export function markUnfinished(vault: string): void {
+  localStorage.setItem(UNFINISHED, JSON.stringify(vault));
+}
+
+export function unfinishedVault(): string | undefined {
+  const value = read(UNFINISHED);
+  return typeof value === 'string' ? value : undefined;
+}
+
+export const unmarkUnfinished = (): void => localStorage.removeItem(UNFINISHED);
 
 /** How often this vault was locked: a tab that was opening meanwhile sees that it came too late. */
 export const locksOf = (vault: string): number => Number(read(locks(vault)) ?? 0);

@@ -24,6 +24,9 @@ export interface Batch {
 /** The row without which a vault is not a vault: an empty database where one has been is "missing", never a fresh start. */
 export const SECRETS_ROW = 'secrets/device';
 
+/** Takes away a vault that was never finished. */
+export const discardVault = (vault: string): Promise<void> => Dexie.delete(databaseName(vault));
+
 export class Vault {
   readonly #name: string;
   #db: VaultDatabase;
@@ -140,6 +143,16 @@ export class Vault {
 
   allFeeds(): Promise<FeedRow[]> {
     return this.#db.feeds.toArray();
+  }
+
+  /** All of it as it is at one moment, whatever is written meanwhile. */
+  everything(): Promise<{ envelopes: EnvelopeRow[]; feeds: FeedRow[]; rows: SealedRow[] }> {
+    const { envelopes, feeds, rows } = this.#db;
+    return this.#db.transaction('r', [envelopes, feeds, rows], async () => ({
+      envelopes: await envelopes.toArray(),
+      feeds: await feeds.toArray(),
+      rows: await rows.toArray(),
+    }));
   }
 
   onFault(listener: (fault: Fault) => void): () => void {
