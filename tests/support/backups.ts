@@ -1,5 +1,4 @@
 /** A school worth keeping, its backup, and a laptop on which nothing has ever been. */
-import Dexie from 'dexie';
 import { makeBackup, type MadeBackup } from '#lib/app/backup/makeBackup.ts';
 import type { BackupWay } from '#lib/app/backup/openBackup.ts';
 import { readBackup, type ReadBackup } from '#lib/app/backup/readBackup.ts';
@@ -13,6 +12,7 @@ import { addHandStudent } from '#lib/domain/student/addHandStudent.ts';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { writeReflection } from '#lib/domain/wellbeing/writeReflection.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
+import { discardVault } from '#lib/vault/vault.ts';
 import { idOf } from './people.ts';
 import { PASSPHRASE, type SchoolOnALaptop } from './school.ts';
 import { goalInput, theCase } from './story.ts';
@@ -66,6 +66,6 @@ export async function anotherLaptop(): Promise<void> {
   const store = await slotStore();
   for (const name of await store.list()) await store.remove(name);
   for (const { name } of await indexedDB.databases())
-    if (name && name !== 'holdfast-slots') await Dexie.delete(name);
+    if (name && name !== 'holdfast-slots') await discardVault(name.replace('holdfast-', ''));
   localStorage.clear();
 }
