@@ -57,7 +57,10 @@ beforeAll(async () => {
   const made = await backUp(school.workspace);
   file = made.bytes;
   expect(made.name).toBe('holdfast-backup-2026-10-12.zip');
-  expect(school.workspace.backups.state.made).toBe(monday);
+  // A file that nobody has taken yet is no backup.
+  expect(school.workspace.backups.state.made).toBeUndefined();
+  await school.workspace.backups.made(made.madeAt);
+  expect(school.workspace.backups.state).toEqual({ made: monday, askAfter: 7 });
   const log = await school.workspace.book(await school.workspace.onlyRecord('security'));
   expect(log.rows(leavingTable)).toMatchObject([{ how: 'export', kind: 'school' }]);
   await school.workspace.close('here');
@@ -182,7 +185,7 @@ test('a rehearsal counts, compares with what is here, and keeps nothing', async 
   expect(other.workspace.backups.state.checked).toBeUndefined();
   expect(await tryBackup(other.workspace, 'not the passphrase at all')).toMatchObject({
     ok: false,
-    error: { why: 'wrongPassphrase' },
+    error: { shut: { why: 'wrongPassphrase' } },
   });
   await other.workspace.close('here');
   await workspace.close('here');

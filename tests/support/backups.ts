@@ -42,7 +42,7 @@ export async function fillSchool({ workspace }: SchoolOnALaptop): Promise<void> 
 
 export async function backUp(workspace: Workspace, passphrase = PASSPHRASE): Promise<MadeBackup> {
   const made = await makeBackup(workspace, passphrase, words, unwatched);
-  if (!made.ok) throw new Error(`no backup: ${made.error.why}`);
+  if (!made.ok) throw new Error(`no backup: ${JSON.stringify(made.error)}`);
   return made.value;
 }
 

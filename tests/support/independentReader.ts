@@ -176,3 +176,45 @@ const x25519Private = (secret: Uint8Array) =>
     format: 'der',
     type: 'pkcs8',
   });
+
+/** First 16 bytes of HMAC(tag key, record id): the tag under which a record's envelopes lie. */
+export const tagOf = (tagKey: Uint8Array, record: string): Buffer =>
+  createHmac('sha256', tagKey).update(Buffer.from(record, 'base64url')).digest().subarray(0, 16);
+
+/** An X25519 private key as age has it: Bech32 (BIP 173) under "age-secret-key-", in capitals. */
+export function ageIdentity(secret: Uint8Array): string {
+  const letters = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l';
+  const prefix = 'age-secret-key-';
+  const words: number[] = [];
+  let [held, bits] = [0, 0];
+  for (const byte of secret) {
+    held = (held << 8) | byte;
+    bits += 8;
+    while (bits >= 5) words.push((held >> (bits -= 5)) & 31);
+    held &= (1 << bits) - 1;
+  }
+  if (bits > 0) words.push((held << (5 - bits)) & 31);
+  const codes = [...Buffer.from(prefix)];
+  let sum = 1;
+  for (const word of [
+    ...codes.map((code) => code >> 5),
+    0,
+    ...codes.map((code) => code & 31),
+    ...words,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ]) {
+    const top = sum >>> 25;
+    sum = ((sum & 0x1ffffff) << 5) ^ word;
+    [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3].forEach((part, bit) => {
+      if ((top >> bit) & 1) sum ^= part;
+    });
+  }
+  sum ^= 1;
+  const check = [25, 20, 15, 10, 5, 0].map((shift) => (sum >> shift) & 31);
+  return `${prefix}1${[...words, ...check].map((word) => letters[word]).join('')}`.toUpperCase();
+}

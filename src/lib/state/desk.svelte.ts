@@ -4,6 +4,7 @@ import type { KeepState } from '#lib/app/keepState.ts';
 import type { Performed } from '#lib/app/perform.ts';
 import { readContactLayer, readRosterLayer } from '#lib/app/rosterHere.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
+import { backupAge } from '#lib/domain/backup/backupAge.ts';
 import { worksOn } from '#lib/domain/case/worksOn.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
@@ -33,12 +34,14 @@ export class Desk {
   readonly #watchSummaries: () => void;
   readonly #watchKeeping: () => void;
   readonly #watchLayers: () => void;
+  readonly #watchBackups: () => void;
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
     this.#watchSummaries = createSubscriber((changed) => workspace.summaries.onChange(changed));
     this.#watchKeeping = createSubscriber((changed) => workspace.keeping.onState(changed));
     this.#watchLayers = createSubscriber((changed) => workspace.layers.onChange(changed));
+    this.#watchBackups = createSubscriber((changed) => workspace.backups.onChange(changed));
   }
 
   /** The day as this device has it; it moves on at midnight, and on waking. */
@@ -66,6 +69,19 @@ export class Desk {
     this.#watchKeeping();
     return this.workspace.keeping.state;
   });
+
+  readonly backups = $derived.by(() => {
+    this.#watchBackups();
+    return this.workspace.backups.state;
+  });
+
+  readonly backupAge = $derived(
+    backupAge(
+      this.backups.made === undefined ? undefined : dayOf(instant(this.backups.made)),
+      this.backups.askAfter,
+      this.today,
+    ),
+  );
 
   /** Everyone, in order of family name. */
   readonly students = $derived(knownStudents(this.roster?.students ?? [], this.summaries.students));

@@ -2,6 +2,8 @@
  * Where this tab stands: at the door, or in an open school. Locking puts it back at the door with nothing in memory.
  * What only an open school needs is fetched when one opens, so that the door is there at once.
  */
+import type { Watched } from '#lib/app/backup/backupRefusal.ts';
+import type { ReadBackup } from '#lib/app/backup/readBackup.ts';
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
 import type { NewSchool } from '#lib/app/makeSchool.ts';
 import type { OpenVault } from '#lib/app/openVault.ts';
@@ -13,7 +15,7 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { SchoolInput } from '#lib/domain/school/changeSchool.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
-import { locksOf } from '#lib/vault/marks.ts';
+import { locksOf, unfinishedVault } from '#lib/vault/marks.ts';
 import type { Desk } from './desk.svelte.ts';
 import { IdleWatch } from './idleWatch.svelte.ts';
 import { preferences } from './preferences.svelte.ts';
@@ -53,6 +55,7 @@ export class Session {
       return;
     }
     try {
+      if (unfinishedVault()) void sweepUp();
       await this.#look();
     } catch (problem) {
       this.#where = { at: 'noStorage' };
@@ -126,6 +129,17 @@ export class Session {
     return brought;
   }
 
+  /** Brings a school back on this device; the desk is shown once all of it is kept. */
+  async restore(
+    found: ReadBackup,
+    choice: { readonly passphrase: string; readonly label: string },
+    watched: Watched,
+  ): Promise<Result<Desk, Fault | 'cancelled'>> {
+    const { restoreBackup } = await import('#lib/app/backup/restoreBackup.ts');
+    const restored = await restoreBackup(found, { ...choice, now: Date.now() }, watched);
+    return restored.ok ? this.#enter(restored.value) : restored;
+  }
+
   lock(): Promise<void> {
     return this.#leave('here');
   }
@@ -192,3 +206,9 @@ export class Session {
 
 /** Fetched once the door is there: whoever stands at it reads and types before any of this is needed. */
 const theWaysIn = () => import('#lib/app/unlock.ts');
+
+/** A restore that a crash broke off left something behind; one that another tab is at is waited for. */
+async function sweepUp(): Promise<void> {
+  const { sweepBrokenOff } = await import('#lib/app/backup/sweepUnfinished.ts');
+  await sweepBrokenOff();
+}

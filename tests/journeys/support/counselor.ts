@@ -243,4 +243,41 @@ export class Counselor {
     await dialog.locator('button[type=submit]').click();
     await expect(dialog).toBeHidden();
   }
+
+  async makesABackup(to: string): Promise<void> {
+    const { page, t } = this;
+    await this.goesTo('settings');
+    await page.getByRole('link', { name: t.backup.open }).click();
+    await page.getByLabel(t.backup.make.passphrase).fill(this.passphrase);
+    await page.getByRole('button', { name: t.backup.make.submit }).click();
+    await expect(page.getByText(t.backup.make.opened)).toBeVisible({ timeout: 60_000 });
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: t.backup.make.save }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toMatch(/^holdfast-backup-\d{4}-\d\d-\d\d\.zip$/);
+    await saved.saveAs(to);
+  }
+
+  async checksTheBackup(file: string): Promise<void> {
+    const { page, t } = this;
+    await this.choosesABackup(file);
+    await page.getByLabel(t.backup.way.passphrase).fill(this.passphrase);
+    await page.getByRole('button', { name: t.backup.check.submit }).click();
+    await expect(page.getByText(t.backup.check.whole)).toBeVisible({ timeout: 60_000 });
+  }
+
+  async choosesABackup(file: string): Promise<void> {
+    await this.page.locator('input[type=file]').setInputFiles(file);
+  }
+
+  async bringsTheSchoolBack(): Promise<void> {
+    const { page, t } = this;
+    await page.getByLabel(t.backup.way.passphrase).fill(this.passphrase);
+    await page.getByRole('button', { name: t.backup.restore.next }).click();
+    await expect(page.getByRole('heading', { name: t.backup.restore.foundTitle })).toBeVisible({
+      timeout: 60_000,
+    });
+    await page.getByRole('button', { name: t.backup.restore.submit }).click();
+    await this.seesThePlace('today');
+  }
 }

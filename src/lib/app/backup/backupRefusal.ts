@@ -13,7 +13,6 @@ export type BackupRefusal =
   | 'badWords'
   | 'wrongKit'
   | 'otherSchool'
-  | 'alreadyHere'
   | 'cancelled'
   | Fault;
 

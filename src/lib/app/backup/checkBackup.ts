@@ -37,7 +37,21 @@ export interface CheckedBackup {
   readonly newest: number;
 }
 
+/** Rejects only where it was stopped: whatever else stands in the way of reading, the file is damaged. */
 export async function checkBackup(
+  content: BackupContent,
+  watched: Watched,
+): Promise<Result<CheckedBackup, 'damaged'>> {
+  try {
+    return await readAll(content, watched);
+  } catch (problem) {
+    watched.signal.throwIfAborted();
+    if (problem instanceof Error) return err('damaged');
+    throw problem;
+  }
+}
+
+async function readAll(
   content: BackupContent,
   { signal, onProgress }: Watched,
 ): Promise<Result<CheckedBackup, 'damaged'>> {
@@ -90,14 +104,9 @@ async function belongingIn(
   { secrets }: BackupContent,
   acts: readonly EnvelopeRow[],
 ): Promise<Belonging | undefined> {
-  try {
-    const belonging = await belongingFrom(acts, decodeSecrets(secrets));
-    const { membership, secrets: held } = belonging;
-    return membership.devices.get(held.deviceId)?.member === held.memberId ? belonging : undefined;
-  } catch (problem) {
-    if (problem instanceof Error) return undefined;
-    throw problem;
-  }
+  const belonging = await belongingFrom(acts, decodeSecrets(secrets));
+  const { membership, secrets: held } = belonging;
+  return membership.devices.get(held.deviceId)?.member === held.memberId ? belonging : undefined;
 }
 
 async function recordsIn({ rows }: BackupContent, { secrets }: Belonging): Promise<Map<string, RecordKey[]>> {

@@ -9,19 +9,21 @@ import { recordLeaving } from '#lib/domain/security/recordLeaving.ts';
 import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
+import { forgetSecrets } from '../belonging.ts';
 import { provePassphrase, type UnlockRefusal } from '../unlock.ts';
 import type { Workspace } from '../workspace.ts';
 import { encodeBackup } from './backupContent.ts';
 import type { BackupRefusal, Watched } from './backupRefusal.ts';
-import { zipBackup, unzipBackup, type SealedBackup } from './backupZip.ts';
-import { checkBackup, type CheckedBackup } from './checkBackup.ts';
+import { unzipBackup, zipBackup, type SealedBackup } from './backupZip.ts';
+import { checkBackup, type BackupCounts } from './checkBackup.ts';
 import { gatherBackup } from './gatherBackup.ts';
 import { identityUnder, openSealed } from './openBackup.ts';
 
 export interface MadeBackup {
   readonly name: string;
+  readonly madeAt: number;
   readonly bytes: Bytes;
-  readonly checked: CheckedBackup;
+  readonly counts: BackupCounts;
 }
 
 /** What stands beside the sealed parts and in the security log, in the words of the screen. */
@@ -31,7 +33,8 @@ export interface BackupWords {
   readonly recipient: string;
 }
 
-type MakeRefusal = UnlockRefusal | { readonly why: BackupRefusal };
+/** `shut`: the passphrase that was asked for again does not open this school now. */
+export type MakeRefusal = { readonly shut: UnlockRefusal } | { readonly why: BackupRefusal };
 
 export async function makeBackup(
   workspace: Workspace,
@@ -40,14 +43,12 @@ export async function makeBackup(
   watched: Watched,
 ): Promise<Result<MadeBackup, MakeRefusal>> {
   const proved = await provePassphrase(workspace.name, passphrase);
-  if (!proved.ok) return proved;
+  if (!proved.ok) return err({ shut: proved.error });
   const logged = await logLeaving(workspace, words);
   if (!logged.ok) return err({ why: logged.error });
   try {
     const made = await seal(workspace, passphrase, { words, label: proved.value.label }, watched);
-    if (!made.ok) return err({ why: made.error });
-    const noted = await workspace.backups.made(workspace.moment().instant);
-    return noted.ok ? made : err({ why: noted.error });
+    return made.ok ? made : err({ why: made.error });
   } catch (problem) {
     return err({ why: watched.signal.aborted ? 'cancelled' : faultOf(problem) });
   }
@@ -70,9 +71,9 @@ async function seal(
   watched: Watched,
 ): Promise<Result<MadeBackup, BackupRefusal>> {
   const { signal, onProgress } = watched;
-  const { instant, today } = workspace.moment();
+  const { instant: madeAt, today } = workspace.moment();
   onProgress({ step: 'gathering', share: 0 });
-  const content = await gatherBackup(workspace.onDisk, label, instant);
+  const content = await gatherBackup(workspace.onDisk, label, madeAt);
   const payload = encodeBackup(content);
   onProgress({ step: 'sealing', share: 0 });
   const sealed = await sealPayload(payload, passphrase, kitsOf(workspace), signal);
@@ -83,7 +84,9 @@ async function seal(
   if (!same) return err('damaged');
   const checked = await checkBackup(content, watched);
   content.secrets.fill(0);
-  return checked.ok ? ok({ name: `holdfast-backup-${today}.zip`, bytes, checked: checked.value }) : checked;
+  if (!checked.ok) return checked;
+  forgetSecrets(checked.value.belonging.secrets);
+  return ok({ name: `holdfast-backup-${today}.zip`, madeAt, bytes, counts: checked.value.counts });
 }
 
 /** Made for this one backup: a later passphrase makes no older file open, and no older key a later one. */

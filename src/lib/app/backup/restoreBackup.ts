@@ -20,6 +20,7 @@ import { slotStore } from '#lib/vault/slotStore.ts';
 import { SECRETS_ROW, Vault, type Batch } from '#lib/vault/vault.ts';
 import { firstAct } from '../firstAct.ts';
 import { makeSlots } from '../makeSlots.ts';
+import { forgetSchool, schoolsHere } from '../schoolsHere.ts';
 import { oneRestore } from '../oneWriter.ts';
 import type { OpenVault } from '../openVault.ts';
 import { backupsRow, broughtBack } from './backupLog.ts';
@@ -50,6 +51,7 @@ export function restoreBackup(
       if (vault.ok) {
         unmarkUnfinished();
         markVault(name);
+        await forgetGone(found.content.vault);
       }
       return vault;
     } catch (problem) {
@@ -99,6 +101,12 @@ async function fill(
     vault.close();
     throw problem;
   }
+}
+
+/** Where this browser has lost the very vault that was backed up, what is here now stands in its place. */
+async function forgetGone(vault: string): Promise<void> {
+  const gone = (await schoolsHere()).find(({ name, missing }) => missing && name === vault);
+  if (gone) await forgetSchool(gone.name);
 }
 
 /** The kit opens what comes back, whether or not its words were typed. */

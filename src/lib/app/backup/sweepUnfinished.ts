@@ -1,3 +1,4 @@
+import { oneRestore } from '../oneWriter.ts';
 import { unfinishedVault, unmarkUnfinished } from '#lib/vault/marks.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import { discardVault } from '#lib/vault/vault.ts';
@@ -11,3 +12,6 @@ export async function sweepUnfinished(): Promise<void> {
   if ((await store.list()).includes(name)) await store.remove(name);
   unmarkUnfinished();
 }
+
+/** At the door: waits for a restore that another tab is at. */
+export const sweepBrokenOff = (): Promise<void> => oneRestore()(sweepUnfinished);

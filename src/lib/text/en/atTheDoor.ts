@@ -1,4 +1,5 @@
 /** What is read before a school is open, and around every page: all that the first visit fetches of this language. */
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { door } from './door.ts';
@@ -9,6 +10,17 @@ import { status } from './status.ts';
 import { thisBrowser } from './thisBrowser.ts';
 import { updates } from './updates.ts';
 
-export const atTheDoor = { common, dates, door, faults, refusals, settings, status, thisBrowser, updates };
+export const atTheDoor = {
+  backup,
+  common,
+  dates,
+  door,
+  faults,
+  refusals,
+  settings,
+  status,
+  thisBrowser,
+  updates,
+};
 
 export type DoorWords = typeof atTheDoor;

@@ -54,7 +54,7 @@ export const door = {
 
   kit: {
     title: 'Your recovery kit',
-    why: 'Twelve words on paper. They open this school when the passphrase is forgotten.',
+    why: 'Twelve words on paper. They open this school, and its backups, when the passphrase is forgotten.',
     shownOnce: 'They are shown this one time. Print them, or write them down by hand.',
     print: 'Print the kit',
     where: 'Keep the paper where you keep keys: not beside this laptop, not as a photo.',
@@ -116,8 +116,6 @@ export const door = {
     unnamed: 'A school without a label',
     ofUnnamed: 'The data of a school was removed from this browser.',
     text: 'Someone cleared this browser’s data, or the device needed the space. Please do not start anew: other copies may still be whole.',
-    bringBack: 'Bring back a sealed file',
-    bringBackHint: 'A file that ends in .holdfast, saved earlier from this school.',
     notOurFile: 'This is not a sealed file of Holdfast, or it is not whole. Nothing was changed.',
     takeOff: 'Take it off this list',
     takeOffAsk: 'Take this school off the list? A sealed file can still bring it back later.',
@@ -138,7 +136,7 @@ export const door = {
   forgets: {
     title: 'This browser may forget',
     text: 'It has not promised to keep what you write. If space runs short, or someone clears its data, this school is gone from this device.',
-    what: 'This version makes no backups yet, so please keep nothing here that you cannot lose. A private window forgets everything when you close it.',
+    what: 'Make a backup as soon as something is in here, and keep it in another place. A private window forgets everything when you close it.',
     goOn: 'I understand, go on',
   },
 };

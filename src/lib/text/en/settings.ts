@@ -16,7 +16,8 @@ export const settings = {
   passphrase: {
     change: 'Change the passphrase',
     now: 'The passphrase as it is now',
-    changed: 'Changed. From now on only the new passphrase opens this school here.',
+    changed:
+      'Changed. From now on only the new passphrase opens this school here. Backups made before still open with the former one.',
     forgot: 'I forgot it: use the recovery kit',
   },
 

@@ -1,5 +1,6 @@
 /** What is read before a school is open, and around every page: all that the first visit fetches of this language. */
 import type { DoorWords } from '../en/atTheDoor.ts';
+import { backup } from './backup.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { door } from './door.ts';
@@ -11,6 +12,7 @@ import { thisBrowser } from './thisBrowser.ts';
 import { updates } from './updates.ts';
 
 export const atTheDoor: DoorWords = {
+  backup,
   common,
   dates,
   door,

@@ -53,7 +53,7 @@ export const door: typeof english = {
 
   kit: {
     title: 'Su hoja de recuperación',
-    why: 'Doce palabras en papel. Abren esta escuela si olvida la frase de acceso.',
+    why: 'Doce palabras en papel. Abren esta escuela y sus copias de seguridad si olvida la frase de acceso.',
     shownOnce: 'Se muestran solo esta vez. Imprímalas o escríbalas a mano.',
     print: 'Imprimir la hoja',
     where: 'Guarde el papel donde guarda las llaves: no junto a esta computadora, no como foto.',
@@ -117,8 +117,6 @@ export const door: typeof english = {
     unnamed: 'Una escuela sin etiqueta',
     ofUnnamed: 'Los datos de una escuela se borraron de este navegador.',
     text: 'Alguien borró los datos del navegador o al dispositivo le faltó espacio. No empiece de cero, por favor: quizá haya otras copias completas.',
-    bringBack: 'Recuperar un archivo sellado',
-    bringBackHint: 'Un archivo que termina en .holdfast, guardado antes desde esta escuela.',
     notOurFile: 'No es un archivo sellado de Holdfast o no está completo. No se cambió nada.',
     takeOff: 'Quitarla de esta lista',
     takeOffAsk: '¿Quitar esta escuela de la lista? Un archivo sellado aún puede recuperarla más tarde.',
@@ -139,7 +137,7 @@ export const door: typeof english = {
   forgets: {
     title: 'Este navegador puede olvidar',
     text: 'No ha prometido conservar lo que usted escribe. Si falta espacio o alguien borra sus datos, esta escuela desaparece de este dispositivo.',
-    what: 'Esta versión todavía no hace copias de seguridad; no guarde aquí nada que no pueda perder, por favor. Una ventana privada lo olvida todo al cerrarse.',
+    what: 'Haga una copia de seguridad en cuanto haya algo aquí y guárdela en otro lugar. Una ventana privada lo olvida todo al cerrarse.',
     goOn: 'Entiendo, continuar',
   },
 };

@@ -16,7 +16,8 @@ export const settings: typeof shape = {
   passphrase: {
     change: 'Cambiar la frase de acceso',
     now: 'La frase de acceso actual',
-    changed: 'Cambiada. Desde ahora, aquí solo la frase nueva abre esta escuela.',
+    changed:
+      'Cambiada. Desde ahora, aquí solo la frase nueva abre esta escuela. Las copias de antes se abren todavía con la anterior.',
     forgot: 'La olvidé: usar la hoja de recuperación',
   },
 
