@@ -11,7 +11,7 @@ const roster = () => ({
 test('backup, wipe, restore: the laptop is gone, and everything is there again on a new one', async ({
   laptop,
 }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   const page = await laptop('luz');
   const luz = new Counselor(page);
   const { t } = luz;

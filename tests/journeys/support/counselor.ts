@@ -278,6 +278,7 @@ export class Counselor {
       timeout: 60_000,
     });
     await page.getByRole('button', { name: t.backup.restore.submit }).click();
+    await expect(page.getByRole('navigation').first()).toBeVisible({ timeout: 60_000 });
     await this.seesThePlace('today');
   }
 }

@@ -99,7 +99,7 @@ export const helpPages = {
         'See who does what, who stands in today, and the times that are yours.',
       ],
       never: [
-        'Colleagues cannot read your lines, and the app never carries them to another laptop.',
+        'Colleagues cannot read your lines. They go to no other laptop, except in your own backup.',
         'Nothing here is counted, and nobody is told whether you use it.',
         'Private does not mean secret from a court: a court may ask for what you wrote.',
       ],
@@ -110,6 +110,7 @@ export const helpPages = {
         'Bring in the roster: look at the difference first, then apply it. You can go back to the one before.',
         'Set the clocks, the days off and the numbers to call. A coordinator does this.',
         'Choose the language and the look of this device, change the passphrase, and see how much room is left.',
+        'Make a backup, keep it in another place, and check it there. It brings everything back if this laptop is lost.',
       ],
       never: [
         'Nothing here must be filled in before you begin.',

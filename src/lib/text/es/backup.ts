@@ -3,11 +3,11 @@ import { plural } from '../plural.ts';
 
 export const backup: typeof shape = {
   title: 'Copia de seguridad',
-  below: 'Un archivo sellado que lo recupera todo si se pierde este equipo.',
+  below: 'Un archivo sellado que lo recupera todo si se pierde esta computadora.',
   open: 'Copias de este dispositivo',
 
   age: {
-    none: 'Aún no hay copia de seguridad. Si se pierde este equipo, se pierde todo lo que tiene.',
+    none: 'Aún no hay copia de seguridad. Si se pierde esta computadora, se pierde todo lo que tiene.',
     today: 'La última copia de seguridad es de hoy.',
     days: (days) =>
       plural('es', days, {
@@ -107,7 +107,7 @@ export const backup: typeof shape = {
     cases: (count) => plural('es', count, { one: 'un caso', other: '{n} casos' }),
     referrals: (count) => plural('es', count, { one: 'una remisión', other: '{n} remisiones' }),
     newDevice:
-      'Este equipo pasa a ser un nuevo dispositivo suyo. Si el anterior aparece, los dos pueden seguir; ninguno borra lo del otro.',
+      'Esta computadora pasa a ser un dispositivo nuevo suyo. Si el anterior aparece, los dos pueden seguir; ninguno borra lo del otro.',
     alreadyHere: (label) =>
       `Esta escuela ya está en este navegador, como «${label}». Seguramente solo quiere abrirla allí. No se cambió nada.`,
     beside: 'Recuperarla junto a esa',

@@ -100,7 +100,7 @@ export const helpPages: typeof english = {
         'Vea quién hace qué, quién suple hoy y los ratos que son suyos.',
       ],
       never: [
-        'Sus colegas no pueden leer sus líneas, y la aplicación nunca las lleva a otra computadora.',
+        'Sus colegas no pueden leer sus líneas. No pasan a otra computadora, salvo en su propia copia de seguridad.',
         'Aquí no se cuenta nada, y nadie sabe si usted la usa.',
         'Privado no quiere decir secreto ante un tribunal: un tribunal puede pedir lo que escribió.',
       ],
@@ -111,6 +111,7 @@ export const helpPages: typeof english = {
         'Traiga la lista: mire primero la diferencia y luego aplíquela. Puede volver a la anterior.',
         'Fije los plazos, los días libres y los números para llamar. Lo hace la coordinación.',
         'Elija el idioma y el aspecto de este dispositivo, cambie la frase de acceso y vea cuánto espacio queda.',
+        'Haga una copia de seguridad, guárdela en otro lugar y revísela allí. Lo recupera todo si se pierde esta computadora.',
       ],
       never: [
         'Nada de esto hace falta para comenzar.',
