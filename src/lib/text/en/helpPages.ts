@@ -109,8 +109,7 @@ export const helpPages = {
       does: [
         'Bring in the roster: look at the difference first, then apply it. You can go back to the one before.',
         'Set the clocks, the days off and the numbers to call. A coordinator does this.',
-        'Choose the language and the look of this device, change the passphrase, and see how much room is left.',
-        'Make a backup, keep it in another place, and check it there. It brings everything back if this laptop is lost.',
+        'Choose how this device looks, change the passphrase, and make a backup that brings everything back elsewhere.',
       ],
       never: [
         'Nothing here must be filled in before you begin.',

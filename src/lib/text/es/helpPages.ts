@@ -110,8 +110,7 @@ export const helpPages: typeof english = {
       does: [
         'Traiga la lista: mire primero la diferencia y luego aplíquela. Puede volver a la anterior.',
         'Fije los plazos, los días libres y los números para llamar. Lo hace la coordinación.',
-        'Elija el idioma y el aspecto de este dispositivo, cambie la frase de acceso y vea cuánto espacio queda.',
-        'Haga una copia de seguridad, guárdela en otro lugar y revísela allí. Lo recupera todo si se pierde esta computadora.',
+        'Elija cómo se ve este dispositivo, cambie la frase de acceso y haga una copia de seguridad que lo recupera todo en otra parte.',
       ],
       never: [
         'Nada de esto hace falta para comenzar.',
