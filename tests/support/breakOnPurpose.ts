@@ -54,6 +54,20 @@ export const breaks = {
     becomes: 'function alone(name: string): Alone { if (name) return (act) => act();',
     noticedBy: 'tests/laws/oneFeed.test.ts',
   },
+  comesBackAsTheOldDevice: {
+    what: 'law 7: what comes back from a backup goes on as the device that made it',
+    file: 'app/backup/restoreBackup.ts',
+    line: 'encodeSecrets(device.secrets)',
+    becomes: 'encodeSecrets(secrets)',
+    noticedBy: 'tests/laws/restoredSchool.test.ts',
+  },
+  anybodyVouches: {
+    what: 'law 3: a device is taken in on the word of nobody',
+    file: 'ledger/newDevice.ts',
+    line: 'return verify(known.signKey, vouchedBytes(school, member, device), vouched);',
+    becomes: 'return vouched.length > 0 && school.length > 0;',
+    noticedBy: 'src/lib/ledger/newDevice.test.ts',
+  },
   oldSlotStays: {
     what: 'law 8: the former wrapped key stays on the disk',
     file: 'vault/slotGenerations.ts',

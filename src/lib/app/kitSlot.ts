@@ -10,6 +10,7 @@ export async function openKitSlot(
   { vault, kit: slot }: Slots,
   kit: Kit,
 ): Promise<Redacted<Bytes> | undefined> {
+  if (!slot) return undefined;
   const header = slotHeader.kit(vault);
   if ('wrapped' in slot) return unwrapVaultKey(kit.unlock, slot.wrapped, header);
   const opened = await (await deviceFromSecret(kit.secret)).unwrap(slot.sealed, header);

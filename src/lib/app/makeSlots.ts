@@ -13,17 +13,18 @@ type KitHere = { readonly words: Kit } | { readonly agreeKey: Bytes };
 export async function makeSlots(
   vault: string,
   { label, passphrase }: { readonly label: string; readonly passphrase: string },
-  kit: KitHere,
+  kit: KitHere | undefined,
   vaultKey: Redacted<Bytes>,
 ): Promise<Slots> {
   const kdf = await calibrate();
   const kek = await stretch(passphrase, kdf);
   const wrapped = await wrapVaultKey(kek, vaultKey, slotHeader.passphrase(vault, kdf));
   kek.forget();
-  const header = slotHeader.kit(vault);
-  const kitSlot =
-    'words' in kit
-      ? { wrapped: await wrapVaultKey(kit.words.unlock, vaultKey, header) }
-      : { sealed: await wrapFor(kit.agreeKey, vaultKey.reveal(), header) };
-  return { v: 1, vault, label, passphrase: { kdf, wrapped }, kit: kitSlot };
+  const way = kit && (await kitSlot(kit, vaultKey, slotHeader.kit(vault)));
+  return { v: 1, vault, label, passphrase: { kdf, wrapped }, ...(way ? { kit: way } : {}) };
 }
+
+const kitSlot = async (kit: KitHere, vaultKey: Redacted<Bytes>, header: Bytes): Promise<Slots['kit']> =>
+  'words' in kit
+    ? { wrapped: await wrapVaultKey(kit.words.unlock, vaultKey, header) }
+    : { sealed: await wrapFor(kit.agreeKey, vaultKey.reveal(), header) };

@@ -25,8 +25,11 @@ const slots = v.object({
   /** What its owner calls this place in the list of schools on this browser: the only words outside the sealing. */
   label: v.pipe(v.string(), v.maxLength(80)),
   passphrase: v.object({ kdf, wrapped: bytes }),
-  /** Wrapped under the kit's own key where the words were at hand, else sealed to its public key. */
-  kit: v.union([v.object({ wrapped: bytes }), v.object({ sealed: bytes })]),
+  /**
+   * Wrapped under the kit's own key where the words were at hand, else sealed to its public key; none for a member who
+   * has no kit.
+   */
+  kit: v.optional(v.union([v.object({ wrapped: bytes }), v.object({ sealed: bytes })])),
   /** Opened by this machine for a finger or its PIN, within one day. `wrapped` is empty when the day is over. */
   quick: v.exactOptional(v.object({ credential, salt: bytes, from: time, until: time, wrapped: bytes })),
 });
