@@ -20,7 +20,7 @@ const state = v.object({
 export type BackupState = v.InferOutput<typeof state>;
 
 /** Never part of a backup: it is about this device alone. */
-export const BACKUPS_ROW = 'backups/state';
+const BACKUPS_ROW = 'backups/state';
 const ASK_AFTER = 7;
 
 export class BackupLog {

@@ -5,7 +5,9 @@ import type { SealedRow } from '#lib/vault/database.ts';
 import { SECRETS_ROW } from '#lib/vault/vault.ts';
 import type { OnDisk } from '../openVault.ts';
 import type { BackupContent, OpenRow } from './backupContent.ts';
-import { BACKUPS_ROW } from './backupLog.ts';
+
+/** What it noted of its backups, and what opens it for a finger: of no use anywhere else. */
+const OF_THIS_DEVICE = /^(backups|quick)\//;
 
 /**
  * Every envelope, also one that was set aside: another version may read it. What is left out: the list of those set aside
@@ -17,7 +19,7 @@ export async function gatherBackup(
   madeAt: number,
 ): Promise<BackupContent> {
   const { envelopes, feeds, rows: sealed } = await vault.everything();
-  const own = sealed.filter((row) => row.name !== SECRETS_ROW && row.name !== BACKUPS_ROW);
+  const own = sealed.filter(({ name: row }) => row !== SECRETS_ROW && !OF_THIS_DEVICE.test(row));
   const opened = await Promise.all(own.map((row) => openRow(row, rows)));
   return {
     madeAt,
