@@ -11,7 +11,7 @@ import { oneGuess } from './oneWriter.ts';
 import { addQuick, quickUntil } from './quickSlot.ts';
 import { readSlots } from './readSlots.ts';
 import { countFailure, guess, openWith, tryNow, type UnlockRefusal } from './unlock.ts';
-import type { OpenVault } from './workspace.ts';
+import type { OpenVault } from './openVault.ts';
 
 export const quickOffered = platformKeyOffered;
 
