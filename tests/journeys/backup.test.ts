@@ -28,8 +28,9 @@ test('backup, wipe, restore: the laptop is gone, and everything is there again o
   await luz.addsAGoal('eats with somebody three days a week');
   await luz.addsAStep('ask the choir teacher');
   await luz.goesTo('staffRoom');
-  await page.getByLabel(t.staffRoom.felt).first().fill('glad that she asked');
-  await page.getByRole('button', { name: t.staffRoom.keep }).click();
+  await page.getByRole('link', { name: t.staffRoom.reflection.open }).click();
+  await page.getByLabel(t.staffRoom.reflection.felt).fill('glad that she asked');
+  await page.getByRole('button', { name: t.staffRoom.reflection.keep, exact: true }).click();
   await expect(page.getByText('glad that she asked').last()).toBeVisible();
   await luz.goesTo('today');
   await page.getByRole('link', { name: t.referrals.refer }).first().click();
