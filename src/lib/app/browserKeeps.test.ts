@@ -49,3 +49,8 @@ test('a mark that was damaged counts as gone', async () => {
   localStorage.setItem('holdfast-mark', '{"left":');
   expect(await browserKeeps(false)).toEqual({ is: 'forgot', lost: ['notes'] });
 });
+
+test('a place that does not answer is neither trusted nor blamed', () => {
+  expect(whatItKeeps({ ...whole, files: 'silent' }, true)).toEqual({ is: 'marked' });
+  expect(whatItKeeps({ files: 'silent' }, true)).toEqual({ is: 'unmarked' });
+});

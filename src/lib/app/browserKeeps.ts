@@ -10,9 +10,10 @@ export type Keeps =
 
 /** `cameBack`: a person says, or the address that they were given says, that a mark was left before a restart. */
 export function whatItKeeps(marks: Marks, cameBack: boolean): Keeps {
-  const found = allPlaces.map((place) => marks[place]).filter((mark) => mark !== undefined);
-  const [mark] = found;
-  if (!mark) return cameBack ? { is: 'forgot', lost: allPlaces } : { is: 'unmarked' };
+  const answers = allPlaces.map((place) => marks[place]);
+  const mark = answers.find((answer) => answer !== undefined && answer !== 'silent');
+  if (!mark)
+    return cameBack && !answers.includes('silent') ? { is: 'forgot', lost: allPlaces } : { is: 'unmarked' };
   const lost = mark.left.filter((place) => !marks[place]);
   if (lost.length > 0) return { is: 'forgot', lost };
   if (mark.lost.length > 0 && !cameBack) return { is: 'forgot', lost: mark.lost };

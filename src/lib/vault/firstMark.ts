@@ -18,7 +18,8 @@ const mark = v.object({
   lost: v.array(v.picklist(places)),
 });
 export type Mark = Readonly<v.InferOutput<typeof mark>>;
-export type Marks = Readonly<Partial<Record<Place, Mark>>>;
+/** `silent`: the place did not answer in time, which says neither that it keeps nor that it forgot. */
+export type Marks = Readonly<Partial<Record<Place, Mark | 'silent'>>>;
 
 export const allPlaces: readonly Place[] = places;
 
@@ -32,10 +33,17 @@ export async function leaveMark(about: Omit<Mark, 'left'>): Promise<readonly Pla
 }
 
 export async function readMarks(): Promise<Marks> {
-  const texts = await each((shelf) => shelf.read());
-  const found = Object.entries(texts).map(([place, text]) => [place, decode(text)] as const);
+  const texts = await each((shelf) => Promise.race([shelf.read(), silence()]));
+  const found = Object.entries(texts).map(
+    ([place, text]) => [place, text === SILENT ? 'silent' : decode(text)] as const,
+  );
   return Object.fromEntries(found.filter(([, one]) => one !== undefined));
 }
+
+/** Milliseconds. A busy laptop answers late, a hanging one never. */
+const LONGEST_ANSWER = 8_000;
+const SILENT = Symbol();
+const silence = () => new Promise<typeof SILENT>((done) => setTimeout(() => done(SILENT), LONGEST_ANSWER));
 
 function decode(text: string | undefined): Mark | undefined {
   try {
