@@ -2,6 +2,8 @@
 export interface DeviceSettings {
   readonly locale: 'en' | 'es';
   readonly theme: 'system' | 'light' | 'dark';
+  /** `system` follows what the device asks for. */
+  readonly contrast: 'system' | 'more';
   /** Locks after 5 minutes instead of 10. */
   readonly sharedRoom: boolean;
   /** Keys of one letter do something outside fields. */
@@ -17,6 +19,7 @@ export function readDeviceSettings(): DeviceSettings {
   return {
     locale: stored.locale === 'es' || stored.locale === 'en' ? stored.locale : browserLocale(),
     theme: stored.theme === 'light' || stored.theme === 'dark' ? stored.theme : 'system',
+    contrast: stored.contrast === 'more' ? 'more' : 'system',
     sharedRoom: stored.sharedRoom === true,
     singleKeys: stored.singleKeys !== false,
     hideNames: stored.hideNames === true,

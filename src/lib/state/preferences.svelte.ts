@@ -7,6 +7,7 @@ import { readDeviceSettings, writeDeviceSettings, type DeviceSettings } from '#l
 const fallback: DeviceSettings = {
   locale: 'en',
   theme: 'system',
+  contrast: 'system',
   sharedRoom: false,
   singleKeys: true,
   hideNames: false,
@@ -49,10 +50,12 @@ class Preferences {
 
   /** Tells the document itself: screen readers choose a voice by its language, style sheets a scheme by its theme. */
   show(): void {
-    const { locale, theme } = this.#settings;
+    const { locale, theme, contrast } = this.#settings;
     document.documentElement.lang = locale;
     if (theme === 'system') delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
+    if (contrast === 'system') delete document.documentElement.dataset.contrast;
+    else document.documentElement.dataset.contrast = contrast;
   }
 }
 

@@ -198,6 +198,8 @@ export const cases = {
     undone: (what: string) => `It had said: ${what}`,
     set: (tier: Tier) => `Tier ${tier}.`,
     gave: (name: string) => `Lead: ${name}.`,
+    /** No name: a tier may stand in the lines below. */
+    paper: (day: string) => `History of the case that began on ${day}`,
     nothing: 'Nothing has been decided this school year.',
   },
 };

@@ -22,6 +22,7 @@ export const common = {
   changeIt: (what: string) => `Change ${what}`,
   wording: 'How should it read?',
   print: 'Print',
+  printThis: 'Print this page',
   copy: 'Copy',
   copied: 'Copied.',
   show: 'Show',
@@ -34,7 +35,7 @@ export const common = {
   required: 'needed',
   lookAgain: (count: number) =>
     plural('en', count, { one: 'One thing needs another look', other: '{n} things need another look' }),
-  refusedAt: (field: string, says: string) => `${field}: ${says}`,
+  refusedAt: (field: string, says: string) => `${field} · ${says}`,
   whyThisNumber: 'why this number',
   asTable: 'As a table',
   asPicture: 'As a picture',

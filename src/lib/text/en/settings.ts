@@ -9,6 +9,7 @@ export const settings = {
 
   device: {
     title: 'This device',
+    contrast: 'More contrast: darker words, clearer edges',
     sharedRoom: 'Others use this room: lock after 5 minutes instead of 10',
     storage: 'What this browser promises',
   },

@@ -200,6 +200,7 @@ export const cases: typeof shape = {
     undone: (what) => `Decía: ${what}`,
     set: (tier) => `Nivel ${tier}.`,
     gave: (name) => `A cargo: ${name}.`,
+    paper: (day) => `Historia del caso que comenzó el ${day}`,
     nothing: 'Este año escolar aún no se ha decidido nada.',
   },
 };

@@ -22,6 +22,7 @@ export const common: typeof english = {
   changeIt: (what) => `Cambiar ${what}`,
   wording: '¿Cómo debe decir?',
   print: 'Imprimir',
+  printThis: 'Imprimir esta página',
   copy: 'Copiar',
   copied: 'Copiado.',
   show: 'Mostrar',
@@ -34,7 +35,7 @@ export const common: typeof english = {
   required: 'hace falta',
   lookAgain: (count) =>
     plural('es', count, { one: 'Algo necesita otra mirada', other: '{n} cosas necesitan otra mirada' }),
-  refusedAt: (field, says) => `${field}: ${says}`,
+  refusedAt: (field, says) => `${field} · ${says}`,
   whyThisNumber: 'por qué este número',
   asTable: 'Como tabla',
   asPicture: 'Como imagen',

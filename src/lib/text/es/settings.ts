@@ -9,6 +9,7 @@ export const settings: typeof shape = {
 
   device: {
     title: 'Este dispositivo',
+    contrast: 'Más contraste: letras más fuertes, bordes más claros',
     sharedRoom: 'Otras personas usan esta sala: bloquear a los 5 minutos y no a los 10',
     storage: 'Lo que promete este navegador',
   },
