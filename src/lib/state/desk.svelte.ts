@@ -21,6 +21,7 @@ import { whatIsToday } from '#lib/domain/today/whatIsToday.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { dayOf, instant, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { Result } from '#lib/kernel/result.ts';
+import { keepFocus } from './keepFocus.ts';
 import { saveFile } from './saveFile.ts';
 import { LiveBook } from './liveBook.svelte.ts';
 
@@ -135,6 +136,7 @@ export class Desk {
     const result = await this.workspace.perform(decision, input);
     // A word of success only for what the disk has; of the rest the status line speaks.
     if (result.ok && result.value.kept.ok) this.last = result.value;
+    await keepFocus();
     return result;
   }
 
