@@ -118,8 +118,6 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
   await fits(page, '400 %');
   await expect(page.getByRole('contentinfo')).toHaveCSS('position', 'static');
 });
-  await walks(luz, (where) => fits(page, `${where}, 400 %`));
-});
 
 test('more contrast is one switch away, and stays after a lock', async ({ laptop }) => {
   const page = await laptop('luz');
