@@ -18,6 +18,11 @@ const places = [
   'settings',
 ] as const;
 const tabs = ['overview', 'intake', 'plan', 'contacts', 'history'] as const;
+/** Where every colour and every control of the kit is to be seen; the whole matrix walks all of it. */
+const telling = {
+  places: ['today', 'students', 'referrals', 'cases', 'review', 'settings'],
+  tabs: ['overview', 'intake', 'plan'],
+} as const;
 const SEEN = ['color-contrast', 'target-size'];
 
 async function findsNothing(page: Page, where: string, rules?: string[]): Promise<void> {
@@ -51,8 +56,17 @@ async function wears(page: Page, { name: _, width, ...media }: Look): Promise<vo
   await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: null, ...media });
 }
 
-async function walks(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
-  for (const place of places) {
+interface Way {
+  readonly places: readonly (typeof places)[number][];
+  readonly tabs: readonly (typeof tabs)[number][];
+}
+
+async function walks(
+  luz: Counselor,
+  look: (where: string) => Promise<void>,
+  way: Way = { places, tabs },
+): Promise<void> {
+  for (const place of way.places) {
     await luz.goesTo(place);
     await look(place);
   }
@@ -61,7 +75,7 @@ async function walks(luz: Counselor, look: (where: string) => Promise<void>): Pr
   await look('a student');
   await luz.goesTo('cases');
   await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
-  for (const tab of tabs) {
+  for (const tab of way.tabs) {
     await luz.opensTheTab(tab);
     await look(`case, ${tab}`);
   }
@@ -108,10 +122,12 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
 
   for (const look of [dark, contrast, narrow]) {
     await wears(page, look);
-    await walks(luz, async (where) => {
+    const rules = look === narrow ? SEEN : ['color-contrast'];
+    const sees = async (where: string) => {
       await fits(page, `${where}, ${look.name}`);
-      await findsNothing(page, `${where}, ${look.name}`, SEEN);
-    });
+      await findsNothing(page, `${where}, ${look.name}`, rules);
+    };
+    await walks(luz, sees, telling);
   }
   // 1280 px at 400 %: as many CSS pixels as a small phone lying on its side. Nothing may lie over what is read.
   await page.setViewportSize({ width: 320, height: 256 });
