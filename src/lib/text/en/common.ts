@@ -35,7 +35,6 @@ export const common = {
   required: 'needed',
   lookAgain: (count: number) =>
     plural('en', count, { one: 'One thing needs another look', other: '{n} things need another look' }),
-  refusedAt: (field: string, says: string) => `${field} · ${says}`,
   whyThisNumber: 'why this number',
   asTable: 'As a table',
   asPicture: 'As a picture',

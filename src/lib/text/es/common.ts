@@ -35,7 +35,6 @@ export const common: typeof english = {
   required: 'hace falta',
   lookAgain: (count) =>
     plural('es', count, { one: 'Algo necesita otra mirada', other: '{n} cosas necesitan otra mirada' }),
-  refusedAt: (field, says) => `${field} · ${says}`,
   whyThisNumber: 'por qué este número',
   asTable: 'Como tabla',
   asPicture: 'Como imagen',
