@@ -1,8 +1,10 @@
 /** A school on one laptop in memory: the real crypto, ledger, vault and app over a real (if simulated) IndexedDB. */
 import { newKit } from '#lib/crypto/kit.ts';
 import { makeSchool } from '#lib/app/makeSchool.ts';
+import type { RowSealer } from '#lib/crypto/rowSealer.ts';
 import { askOpenTab } from '#lib/app/tabs.ts';
 import { unlockFromTab, unlockWithPassphrase } from '#lib/app/unlock.ts';
+import { Vault } from '#lib/vault/vault.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import type { OpenVault } from '#lib/app/openVault.ts';
 import { Workspace } from '#lib/app/workspace.ts';
@@ -36,6 +38,8 @@ export async function openWorkspace(
 export interface SchoolOnALaptop {
   readonly workspace: Workspace;
   readonly vault: string;
+  /** Opens what lies on this disk without a passphrase, and its second of stretching. */
+  readonly rows: RowSealer;
   readonly kit: string;
   readonly clock: Clock;
 }
@@ -47,7 +51,15 @@ export async function aSchool(
   const kit = newKit('en').join(' ');
   const made = await makeSchool({ founder, label: 'Front office', passphrase: PASSPHRASE, kit }, clock.now);
   if (!made.ok) throw new Error(`the school was not made: ${made.error}`);
-  return { workspace: await openWorkspace(made.value, clock), vault: made.value.name, kit, clock };
+  const { name: vault, rows } = made.value;
+  return { workspace: await openWorkspace(made.value, clock), vault, rows, kit, clock };
+}
+
+/** As another opening of the same laptop, by the key that this one had. */
+export async function reopen({ vault: name, rows, clock }: SchoolOnALaptop): Promise<Workspace> {
+  const vault = await Vault.open(name);
+  if (!vault.ok) throw new Error(`the disk did not open: ${vault.error}`);
+  return openWorkspace({ name, vault: vault.value, rows }, clock);
 }
 
 export async function unlockAgain(school: SchoolOnALaptop, held?: readonly SealedRow[]): Promise<Workspace> {

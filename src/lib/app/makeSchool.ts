@@ -10,10 +10,10 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { foundSchool } from '#lib/ledger/founding.ts';
 import { encodeSecrets } from '#lib/ledger/secretsRow.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
-import { markVault } from '#lib/vault/marks.ts';
-import { encodeSlots } from '#lib/vault/slots.ts';
+import { markVault, unmarkVault } from '#lib/vault/marks.ts';
+import { encodeSlots, type Slots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
-import { SECRETS_ROW, Vault, type Batch } from '#lib/vault/vault.ts';
+import { discardVault, SECRETS_ROW, Vault, type Batch } from '#lib/vault/vault.ts';
 import { firstAct } from './firstAct.ts';
 import { makeSlots } from './makeSlots.ts';
 import type { OpenVault } from './openVault.ts';
@@ -39,18 +39,37 @@ export async function makeSchool(
     const rows = await rowSealer(vaultKey, 'rows');
     const slots = await makeSlots(name, school, { words: kit.value }, vaultKey);
     const batch = await firstBatch(school, kit.value, rows, now);
-    const vault = await Vault.create(name);
-    if (!vault.ok) return vault;
-    const kept = await vault.value.keep(batch);
-    if (!kept.ok) return kept;
-    await (await slotStore()).write(name, encodeSlots(slots));
-    markVault(name);
-    return ok({ name, vault: vault.value, rows });
-  } catch (problem) {
-    return err(faultOf(problem));
+    const vault = await keepAll(name, batch, slots);
+    return vault.ok ? ok({ name, vault: vault.value, rows }) : vault;
   } finally {
     vaultKey.forget();
   }
+}
+
+/** All of it or nothing: a school without its lock, or a lock without its school, would stand at the door for ever. */
+async function keepAll(name: string, batch: Batch, slots: Slots): Promise<Result<Vault, Fault>> {
+  const vault = await Vault.create(name);
+  if (!vault.ok) return vault;
+  try {
+    const kept = await vault.value.keep(batch);
+    if (kept.ok) {
+      await (await slotStore()).write(name, encodeSlots(slots));
+      markVault(name);
+      return vault;
+    }
+    await leaveNothing(name, vault.value);
+    return kept;
+  } catch (problem) {
+    await leaveNothing(name, vault.value);
+    return err(faultOf(problem));
+  }
+}
+
+/** A disk that refuses even this is left with ciphertext to which there is no key. */
+async function leaveNothing(name: string, vault: Vault): Promise<void> {
+  vault.close();
+  unmarkVault(name);
+  await Promise.allSettled([discardVault(name), slotStore().then((store) => store.remove(name))]);
 }
 
 /** The first act and this device's secrets, sealed. */

@@ -6,6 +6,7 @@ import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { faultOf } from '#lib/vault/faultOf.ts';
 import { markVault, readTries, writeTries } from '#lib/vault/marks.ts';
 import { encodeSlots, slotHeader, type Slots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
@@ -89,9 +90,12 @@ export async function changePassphrase(
   const wrapped = await wrapVaultKey(kek, vaultKey, slotHeader.passphrase(name, kdf));
   kek.forget();
   vaultKey.forget();
-  await (
-    await slotStore()
-  ).write(name, encodeSlots({ ...withoutQuick(slots), passphrase: { kdf, wrapped } }));
+  const rewrapped = encodeSlots({ ...withoutQuick(slots), passphrase: { kdf, wrapped } });
+  try {
+    await (await slotStore()).write(name, rewrapped);
+  } catch (problem) {
+    return err({ why: 'fault', fault: faultOf(problem) });
+  }
   writeTries(name, noTries);
   return ok('changed');
 }

@@ -14,7 +14,7 @@ const MINE = Symbol('written here');
 
 export class Book {
   readonly ref: RecordRef;
-  readonly #doc = new Y.Doc({ gc: true });
+  #doc = new Y.Doc({ gc: true });
   readonly #tables = new Map<string, BookTable<Row>>();
   /** Updates written here that the disk has not confirmed yet. */
   #unkept: Uint8Array[] = [];
@@ -108,9 +108,13 @@ export class Book {
     return () => this.#doc.off('afterTransaction', listener);
   }
 
+  /** For good: whoever still holds the book, as a screen that is going away may, holds nothing of the record. */
   close(): void {
     this.#doc.destroy();
     this.#tables.clear();
+    this.#unkept = [];
+    this.#doc = new Y.Doc();
+    this.#doc.destroy();
   }
 
   #table<R extends Row>(table: Table<R>): BookTable<R> {

@@ -19,6 +19,8 @@ const order: readonly (readonly [Fault, readonly string[]])[] = [
   ['openFailed', ['OpenFailedError', 'VersionError', 'MissingAPIError', 'SchemaError']],
   ['aborted', ['AbortError', 'TransactionInactiveError']],
   ['closed', ['DatabaseClosedError', 'DatabaseClosed', 'InvalidStateError']],
+  // By name as well: what a worker's disk says arrives here as an ordinary error.
+  ['unknown', ['UnknownError', 'NotReadableError', 'NoModificationAllowedError', 'NotFoundError']],
 ];
 
 function names(problem: unknown): string[] {

@@ -53,11 +53,15 @@ const slotFiles = {
     return names;
   },
   async remove(name: string): Promise<void> {
-    await withFile(name, true, async (file) => {
-      await file.write(0, new Uint8Array(BLOCK));
-      await file.write(1, new Uint8Array(BLOCK));
-    });
-    await (await folder()).removeEntry(name);
+    if (!(await slotFiles.list()).includes(name)) return;
+    try {
+      await withFile(name, false, async (file) => {
+        await file.write(0, new Uint8Array(BLOCK));
+        await file.write(1, new Uint8Array(BLOCK));
+      });
+    } finally {
+      await (await folder()).removeEntry(name);
+    }
   },
 };
 

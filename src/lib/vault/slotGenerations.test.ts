@@ -37,17 +37,26 @@ describe('the two generations of a slot file', () => {
     expect(Buffer.concat(blocks).includes('the old wrapped key')).toBe(false);
   });
 
-  it.each([
-    [3, false],
-    [3, true],
-    [4, false],
-    [4, true],
-  ])('keeps one whole generation when power goes at write %i (half written: %s)', async (at, half) => {
-    const { blockFile } = file(at, half);
-    await writeNext(blockFile, utf8('before'));
-    await expect(writeNext(blockFile, utf8('after'))).rejects.toThrow('power lost');
-    expect(['before', 'after']).toContain(await said(blockFile));
-  });
+  const words = ['first', 'second', 'third', 'fourth'];
+  const everyWrite = Array.from({ length: words.length * 2 }, (_, n) => n + 1);
+
+  it.each(everyWrite.flatMap((at) => [false, true].map((half) => [at, half] as const)))(
+    'keeps the word before or the new one when power goes at write %i (half written: %s)',
+    async (at, half) => {
+      const { blockFile } = file(at, half);
+      let last = '';
+      let next = '';
+      const writing = async () => {
+        for (const word of words) {
+          next = word;
+          await writeNext(blockFile, utf8(word));
+          last = word;
+        }
+      };
+      await expect(writing()).rejects.toThrow('power lost');
+      expect([last, next]).toContain(await said(blockFile));
+    },
+  );
 
   it('is empty while nothing was written, and refuses what does not fit', async () => {
     const { blockFile } = file();

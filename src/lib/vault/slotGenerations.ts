@@ -56,6 +56,7 @@ export async function writeNext(file: BlockFile, content: Bytes): Promise<void> 
   const target = newest && first?.number === newest.number ? 1 : 0;
   const block = await encodeBlock({ number: (newest?.number ?? 0) + 1, content });
   await file.write(target, block);
-  if (!equalBytes(await file.read(target), block)) throw new Error('the key slots could not be read back');
+  if (!equalBytes(await file.read(target), block))
+    throw new DOMException('the key slots could not be read back', 'NotReadableError');
   await file.write(target === 0 ? 1 : 0, new Uint8Array(BLOCK));
 }

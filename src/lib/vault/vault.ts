@@ -27,6 +27,9 @@ export const SECRETS_ROW = 'secrets/device';
 /** Takes away a vault that was never finished. */
 export const discardVault = (vault: string): Promise<void> => Dexie.delete(databaseName(vault));
 
+/** Milliseconds that an opening may wait for another window before it is said. */
+const LONGEST_OPENING = 8_000;
+
 export class Vault {
   readonly #name: string;
   #db: VaultDatabase;
@@ -180,9 +183,15 @@ export class Vault {
   }
 
   async #open(): Promise<Result<'open', Fault>> {
+    const db = this.#db;
+    const opening = db.open().then(() => 'open' as const);
     try {
-      await this.#db.open();
-      return ok('open');
+      const opened = await Promise.race([opening, after(LONGEST_OPENING)]);
+      if (opened === 'open') return ok(opened);
+      // Whatever comes of it later: nobody waits for it any more.
+      opening.catch(() => undefined);
+      db.close();
+      return err('blocked');
     } catch (problem) {
       return err(faultOf(problem));
     }
@@ -191,7 +200,7 @@ export class Vault {
   async #reopen(): Promise<Result<Vault, Fault>> {
     if (this.#leaving) return err('closed');
     try {
-      if (!(await Dexie.exists(this.#name))) return err('missing');
+      if (!(await Dexie.getDatabaseNames()).includes(this.#name)) return err('missing');
       this.#db = this.#connect();
       const opened = await this.#open();
       if (!opened.ok) return opened;
@@ -208,3 +217,6 @@ export class Vault {
     for (const listener of this.#listeners) listener(fault);
   }
 }
+
+const after = (milliseconds: number): Promise<void> =>
+  new Promise((passed) => setTimeout(passed, milliseconds));
