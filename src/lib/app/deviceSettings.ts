@@ -4,7 +4,7 @@ export interface DeviceSettings {
   readonly theme: 'system' | 'light' | 'dark';
   /** `system` follows what the device asks for. */
   readonly contrast: 'system' | 'more';
-  /** Locks after 5 minutes instead of 10. */
+  /** Several people use this device: locks sooner, veils what is not looked at, leaves nothing for the next person. */
   readonly sharedRoom: boolean;
   /** Keys of one letter do something outside fields. */
   readonly singleKeys: boolean;

@@ -12,9 +12,10 @@ describe('when nobody touches the laptop', () => {
     expect(clock.judge(noon + 10 * MINUTE, ordinaryRules)).toEqual({ act: 'lock' });
   });
 
-  it('locks after five in a shared room', () => {
+  it('warns two minutes before it locks after five in a shared room', () => {
     const clock = new IdleClock(noon);
-    expect(clock.judge(noon + 4 * MINUTE, sharedRoomRules)).toEqual({ act: 'warn', left: MINUTE });
+    expect(clock.judge(noon + 2.9 * MINUTE, sharedRoomRules)).toEqual({ act: 'nothing' });
+    expect(clock.judge(noon + 3 * MINUTE, sharedRoomRules)).toEqual({ act: 'warn', left: 2 * MINUTE });
     expect(clock.judge(noon + 5 * MINUTE, sharedRoomRules)).toEqual({ act: 'lock' });
   });
 

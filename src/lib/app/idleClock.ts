@@ -15,7 +15,7 @@ export const ordinaryRules: IdleRules = {
   warnBefore: 2 * 60_000,
   lockAlwaysAfter: 12 * 3_600_000,
 };
-export const sharedRoomRules: IdleRules = { ...ordinaryRules, lockAfter: 5 * 60_000, warnBefore: 60_000 };
+export const sharedRoomRules: IdleRules = { ...ordinaryRules, lockAfter: 5 * 60_000 };
 
 export type IdleVerdict =
   { readonly act: 'nothing' } | { readonly act: 'warn'; readonly left: number } | { readonly act: 'lock' };

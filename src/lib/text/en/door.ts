@@ -122,6 +122,12 @@ export const door = {
     takeOffYes: 'Yes, take it off',
   },
 
+  /** While somebody who shares this laptop looks at another window. */
+  veil: {
+    title: 'Covered',
+    why: 'This page is covered while you are in another window. Come back and it is all there.',
+  },
+
   lock: {
     soon: (seconds: number) =>
       plural('en', seconds, { one: 'Locking in one second', other: 'Locking in {n} seconds' }),

@@ -10,7 +10,9 @@ export const settings = {
   device: {
     title: 'This device',
     contrast: 'More contrast: darker words, clearer edges',
-    sharedRoom: 'Others use this room: lock after 5 minutes instead of 10',
+    sharedRoom: 'Several people use this laptop',
+    sharedRoomHint:
+      'It locks after 5 minutes instead of 10 and covers the page while you are in another window. At the lock it takes back what you copied and forgets which page was open. What you kept stays here, sealed.',
     storage: 'What this browser promises',
   },
 

@@ -123,6 +123,12 @@ export const door: typeof english = {
     takeOffYes: 'Sí, quitarla',
   },
 
+  /** While somebody who shares this laptop looks at another window. */
+  veil: {
+    title: 'Página tapada',
+    why: 'Esta página queda tapada mientras usted está en otra ventana. Vuelva y todo seguirá ahí.',
+  },
+
   lock: {
     soon: (seconds) =>
       plural('es', seconds, { one: 'Se bloquea en un segundo', other: 'Se bloquea en {n} segundos' }),

@@ -10,7 +10,9 @@ export const settings: typeof shape = {
   device: {
     title: 'Este dispositivo',
     contrast: 'Más contraste: letras más fuertes, bordes más claros',
-    sharedRoom: 'Otras personas usan esta sala: bloquear a los 5 minutos y no a los 10',
+    sharedRoom: 'Varias personas usan esta computadora',
+    sharedRoomHint:
+      'Se bloquea a los 5 minutos y no a los 10, y tapa la página mientras usted está en otra ventana. Al bloquearse, borra lo que usted copió y olvida qué página estaba abierta. Lo que guardó sigue aquí, sellado.',
     storage: 'Lo que promete este navegador',
   },
 
