@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { makeOneRoster, zipOneRoster } from '../support/oneroster.ts';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
 
@@ -70,4 +72,92 @@ test('database vanished: an open school says so, a closed one never starts afres
   await expect(page.getByText('Noor Haddad').first()).toBeVisible();
   await expect(page.getByText('Sam Kealoha').first()).toBeVisible();
   await luz.seesKept();
+});
+
+/** How much this browser may keep, told before the first write: it remembers for a while how much room it once saw. */
+async function givesRoom(page: Page, quotaSize: number): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize });
+}
+
+test('no room: a school that cannot be founded is not half there, and an import that does not fit changes nothing', async ({
+  laptop,
+}) => {
+  test.setTimeout(120_000);
+  const rosa = new Counselor(await laptop('rosa'));
+  await rosa.opensTheApp();
+  await givesRoom(rosa.page, 1);
+  await rosa.asksForASchool();
+  await expect(rosa.page.getByText(rosa.t.status.whyNot.diskFull).first()).toBeVisible({ timeout: 30_000 });
+  await rosa.page.reload();
+  await expect(rosa.page.getByRole('button', { name: rosa.t.door.start })).toBeVisible();
+  expect(await rosa.page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  await rosa.page.context().close();
+
+  const page = await laptop('luz');
+  const luz = new Counselor(page);
+  await luz.opensTheApp();
+  // Three megabytes in all, of which the program itself takes more than two.
+  await givesRoom(page, 3_000_000);
+  await luz.startsASchool();
+  await luz.seesKept();
+  const roster = zipOneRoster(makeOneRoster({ seed: 11, students: 12_000 }));
+  await luz.choosesFilesToImport([
+    { name: 'roster.zip', mimeType: 'application/zip', buffer: Buffer.from(roster) },
+  ]);
+  await page.getByRole('button', { name: luz.t.importing.apply, exact: true }).click({ timeout: 60_000 });
+  await expect(page.getByText(luz.t.importing.notKept).first()).toBeVisible({ timeout: 20_000 });
+  await luz.locks();
+  await luz.unlocks();
+  await luz.goesTo('students');
+  await expect(page.getByRole('main').getByRole('row')).toHaveCount(0);
+});
+
+test('ten times the disk refuses at another write: said each time, nothing lost, nothing twice', async ({
+  laptop,
+}) => {
+  const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+  console.log(`seed ${seed}`);
+  const page = await laptop('luz');
+  await page.addInitScript(() => {
+    const { put, add } = IDBObjectStore.prototype;
+    Object.assign(window, { refuseFrom: Infinity });
+    const refusing = (real: typeof put) =>
+      function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+        const here = window as unknown as { refuseFrom: number };
+        here.refuseFrom -= 1;
+        if (here.refuseFrom < 0) throw new DOMException('no room', 'QuotaExceededError');
+        return real.apply(this, args);
+      };
+    IDBObjectStore.prototype.put = refusing(put);
+    IDBObjectStore.prototype.add = refusing(add);
+  });
+  const luz = new Counselor(page);
+  await luz.opensTheApp();
+  await luz.startsASchool();
+  await luz.addsAStudentByHand('Noor', 'Haddad');
+  await luz.seesKept();
+  const refuseFrom = (n: number) =>
+    page.evaluate((from) => void Object.assign(window, { refuseFrom: from }), n);
+  let refused = 0;
+  for (let round = 0; round < 10; round += 1) {
+    await refuseFrom((seed * 7 + round * round + round) % 6);
+    await luz.addsAStrength(`strength ${round}.`);
+    const alarm = page.getByRole('alert').getByText(luz.t.status.notKept);
+    await expect(
+      alarm.or(page.getByText(`${luz.t.status.kept} ${luz.t.status.onThisDevice}`)).first(),
+    ).toBeVisible();
+    if (await alarm.isVisible()) refused += 1;
+    await refuseFrom(Infinity);
+    if (await alarm.isVisible()) await page.getByRole('button', { name: luz.t.common.tryAgain }).click();
+    await luz.seesKept();
+  }
+  expect(refused).toBeGreaterThan(0);
+  await luz.locks();
+  await luz.unlocks();
+  await expect(page.getByRole('heading', { name: 'Noor Haddad' }).first()).toBeVisible();
+  for (let round = 0; round < 10; round += 1)
+    await expect(page.getByText(`strength ${round}.`)).toHaveCount(1);
+  console.log(`10 refusals asked for, ${refused} told, 0 lost`);
 });
