@@ -9,7 +9,8 @@ const field = (page: Page | Locator, label: string): Locator =>
   page.getByLabel(label, { exact: false }).first();
 
 export class Counselor {
-  readonly page: Page;
+  /** Another one after a crash. */
+  page: Page;
   t: Words;
   passphrase = '';
   kit: string[] = [];
