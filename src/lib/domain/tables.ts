@@ -29,6 +29,7 @@ import {
 } from './team/team.ts';
 import { putOffTable, secureBaseTable, supervisionTable } from './wellbeing/ownRoom.ts';
 import { agreementTable, protectedTimeTable } from './wellbeing/protectedTime.ts';
+import { viewTable } from './view/view.ts';
 import { reflectionTable } from './wellbeing/reflection.ts';
 
 const book = (...own: readonly Table[]): readonly Table[] => [...own, historyTable];
@@ -79,5 +80,5 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   circle: book(),
   security: book(leavingTable),
   disclosure: book(),
-  private: book(reflectionTable, secureBaseTable, supervisionTable, putOffTable),
+  private: book(reflectionTable, secureBaseTable, supervisionTable, putOffTable, viewTable),
 };

@@ -20,7 +20,15 @@ interface HelpToRead {
   readonly go: () => void;
 }
 
+interface ViewToShow {
+  readonly id: string;
+  readonly place: 'cases' | 'students';
+  readonly name: string;
+  readonly go: () => void;
+}
+
 interface Doing {
+  readonly views: readonly ViewToShow[];
   readonly places: readonly PlaceToGo[];
   readonly help: readonly HelpToRead[];
   readonly openStudent: (id: string) => void;
@@ -46,6 +54,13 @@ export function paletteItems(desk: Desk, { t }: Language, doing: Doing): Palette
       id: `place/${id}`,
       label: t.places[id].name,
       group: t.common.places,
+      run: go,
+    })),
+    ...doing.views.map(({ id, place, name, go }) => ({
+      id: `view/${id}`,
+      label: name,
+      hint: t.views.where[place],
+      group: t.places[place].name,
       run: go,
     })),
     ...cases.map((one) => ({

@@ -22,6 +22,7 @@ import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
 import { teamwork as teamworkEn } from './en/teamwork.ts';
 import { today as todayEn } from './en/today.ts';
+import { views as viewsEn } from './en/views.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
 import { cases as casesEs } from './es/cases.ts';
 import { contacts as contactsEs } from './es/contacts.ts';
@@ -38,6 +39,7 @@ import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
 import { teamwork as teamworkEs } from './es/teamwork.ts';
 import { today as todayEs } from './es/today.ts';
+import { views as viewsEs } from './es/views.ts';
 
 export const en = {
   ...doorEn,
@@ -56,6 +58,7 @@ export const en = {
   students: studentsEn,
   teamwork: teamworkEn,
   today: todayEn,
+  views: viewsEn,
 };
 
 export type Words = typeof en;
@@ -77,4 +80,5 @@ export const es: Words = {
   students: studentsEs,
   teamwork: teamworkEs,
   today: todayEs,
+  views: viewsEs,
 };

@@ -20,10 +20,12 @@ const withdrawable = {
   ],
   student: ['strengths', 'words', 'trustedAdults'],
   case: ['needs', 'goals', 'steps', 'contacts', 'checkIns'],
+  // What somebody wrote for themselves is taken out for good, elsewhere; a filter may come back.
+  private: ['views'],
 } as const;
 
 const draft = v.object({
-  kind: typed.choice(['school', 'student', 'case']),
+  kind: typed.choice(['school', 'student', 'case', 'private']),
   record: typed.id,
   table: typed.line,
   row: typed.id,

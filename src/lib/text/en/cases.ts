@@ -17,6 +17,7 @@ export const cases = {
   noContactYet: 'none yet',
   whose: 'Whose',
   mine: 'Mine',
+  helping: 'Where I help',
   all: 'All I may see',
   which: 'Which',
   open: 'Open',

@@ -9,6 +9,7 @@ export const students = {
   allGrades: 'All grades',
   noGrade: 'No grade',
   onlyOpen: 'With an open case',
+  noAdult: 'No trusted adult named yet',
   nobody: 'Nobody fits this. Try fewer letters, or all grades.',
   showAll: 'Show everyone',
   caption: 'Students, by family name',

@@ -14,6 +14,7 @@ export const cases: typeof shape = {
   noContactYet: 'ninguno aún',
   whose: 'De quién',
   mine: 'Míos',
+  helping: 'Donde ayudo',
   all: 'Todos los que puedo ver',
   which: 'Cuáles',
   open: 'Abiertos',

@@ -9,6 +9,7 @@ export const students: typeof english = {
   allGrades: 'Todos los grados',
   noGrade: 'Sin grado',
   onlyOpen: 'Con un caso abierto',
+  noAdult: 'Sin persona de confianza todavía',
   nobody: 'Nadie coincide. Pruebe con menos letras o con todos los grados.',
   showAll: 'Mostrar la lista entera',
   caption: 'Estudiantes, por apellido',
