@@ -30,6 +30,7 @@ import type { OnDisk, OpenVault } from './openVault.ts';
 import { perform, type Performed } from './perform.ts';
 import { onlyRecord, privateRecord } from './schoolRecords.ts';
 import { rescuedBooks, rescueFile, rescueRow, sealBooks } from './rescue.ts';
+import { roomTaken } from './roomTaken.ts';
 import { Shelf } from './shelf.ts';
 import { summarisedKinds, SummaryIndex } from './summaryIndex.ts';
 import { Tabs, type TabNews } from './tabs.ts';
@@ -167,6 +168,10 @@ export class Workspace {
 
   quarantined() {
     return this.#open.vault.quarantined();
+  }
+
+  roomTaken() {
+    return roomTaken(this.#open.vault, this.#keyring);
   }
 
   /** Everything this browser still holds, sealed, for when the disk refuses. */

@@ -45,9 +45,10 @@ export class NameCurtain {
   };
 
   readonly toggle = (): void => {
-    preferences.change({ hideNames: !this.drawn });
-    if (this.drawn) this.#draw();
+    const hide = !this.drawn;
+    if (hide) this.#draw();
     else this.#open();
+    void preferences.change({ hideNames: hide });
   };
 
   #draw(): void {

@@ -27,7 +27,14 @@ interface ViewToShow {
   readonly go: () => void;
 }
 
+interface SectionToSet {
+  readonly id: string;
+  readonly label: string;
+  readonly go: () => void;
+}
+
 interface Doing {
+  readonly sections: readonly SectionToSet[];
   readonly views: readonly ViewToShow[];
   readonly places: readonly PlaceToGo[];
   readonly help: readonly HelpToRead[];
@@ -76,6 +83,13 @@ export function paletteItems(desk: Desk, { t }: Language, doing: Doing): Palette
       hint: [student.grade, student.localId].filter(Boolean).join(' · '),
       group: t.places.students.name,
       run: () => doing.openStudent(student.id),
+    })),
+    ...doing.sections.map(({ id, label, go }) => ({
+      id: `settings/${id}`,
+      label,
+      hint: t.places.settings.name,
+      group: t.places.settings.name,
+      run: go,
     })),
     ...doing.help.map(({ topic, go }) => ({
       id: `help/${topic}`,

@@ -18,6 +18,7 @@ import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
 import { roles as rolesEn } from './en/roles.ts';
+import { room as roomEn } from './en/room.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
 import { teamwork as teamworkEn } from './en/teamwork.ts';
@@ -35,6 +36,7 @@ import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
 import { roles as rolesEs } from './es/roles.ts';
+import { room as roomEs } from './es/room.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
 import { teamwork as teamworkEs } from './es/teamwork.ts';
@@ -54,6 +56,7 @@ export const en = {
   plan: planEn,
   referrals: referralsEn,
   roles: rolesEn,
+  room: roomEn,
   staffRoom: staffRoomEn,
   students: studentsEn,
   teamwork: teamworkEn,
@@ -76,6 +79,7 @@ export const es: Words = {
   plan: planEs,
   referrals: referralsEs,
   roles: rolesEs,
+  room: roomEs,
   staffRoom: staffRoomEs,
   students: studentsEs,
   teamwork: teamworkEs,

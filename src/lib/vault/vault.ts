@@ -21,6 +21,12 @@ export interface Batch {
   readonly dropQuarantine?: readonly string[];
 }
 
+export interface VaultSizes {
+  readonly byTag: ReadonlyMap<string, number>;
+  readonly all: number;
+  readonly since: number | undefined;
+}
+
 /** The row without which a vault is not a vault: an empty database where one has been is "missing", never a fresh start. */
 export const SECRETS_ROW = 'secrets/device';
 
@@ -142,6 +148,20 @@ export class Vault {
   /** Every envelope there is, for an export; memory holds them once. */
   allEnvelopes(): Promise<EnvelopeRow[]> {
     return this.#db.envelopes.toArray();
+  }
+
+  /** Bytes of what lies here, by the tag of its record, and when the oldest came. Counted one by one, never held at once. */
+  async sizes(): Promise<VaultSizes> {
+    const byTag = new Map<string, number>();
+    let all = 0;
+    let since: number | undefined;
+    await this.#db.envelopes.each(({ tag, bytes, keptAt }) => {
+      byTag.set(tag, (byTag.get(tag) ?? 0) + bytes.length);
+      all += bytes.length;
+      since = Math.min(since ?? keptAt, keptAt);
+    });
+    await this.#db.rows.each(({ sealed }) => (all += sealed.length));
+    return { byTag, all, since };
   }
 
   allFeeds(): Promise<FeedRow[]> {
