@@ -7,7 +7,7 @@ import type { Sorting } from '../kit/sortLines.ts';
 import { oneOf } from '../view/oneOf.ts';
 
 export const whoses = ['mine', 'team', 'all'] as const;
-export const looks = ['list', 'board'] as const;
+const looks = ['list', 'board'] as const;
 const statuses = ['open', 'closed'] as const;
 
 /** Which cases somebody wants to see, and how. */
