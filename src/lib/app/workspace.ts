@@ -170,9 +170,7 @@ export class Workspace {
     return this.#open.vault.quarantined();
   }
 
-  roomTaken() {
-    return roomTaken(this.#open.vault, this.#keyring);
-  }
+  readonly roomTaken = () => roomTaken(this.#open.vault, this.#keyring);
 
   /** Everything this browser still holds, sealed, for when the disk refuses. */
   async emergencyFile(): Promise<{ readonly name: string; readonly bytes: Bytes }> {
