@@ -31,8 +31,8 @@ const spokenOn = (page: Page): Promise<string[]> =>
   });
 
 export async function speaksOnlySpanish(page: Page, where: string): Promise<void> {
-  const said = await spokenOn(page);
-  const ours = said.filter((text) => whole.has(text) || long.some((words) => text.includes(words)));
-  expect(ours, `English on ${where}`).toEqual([]);
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  const ours = async () =>
+    (await spokenOn(page)).filter((text) => whole.has(text) || long.some((words) => text.includes(words)));
+  await expect.poll(ours, `English on ${where}`).toEqual([]);
 }
