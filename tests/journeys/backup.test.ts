@@ -57,8 +57,8 @@ test('backup, wipe, restore: the laptop is gone, and everything is there again o
   await expect(bare.getByText(t.backup.refusals.wrongPassphrase)).toBeVisible({ timeout: 60_000 });
   await back.bringsTheSchoolBack();
   await expect(bare.getByText('ask the choir teacher').first()).toBeVisible();
-  await back.seesKept();
   await back.goesTo('students');
+  await back.seesKept();
   await expect(bare.getByText(t.students.count(31))).toBeVisible();
   await back.goesTo('staffRoom');
   await expect(bare.getByText('glad that she asked').last()).toBeVisible();
