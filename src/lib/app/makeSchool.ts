@@ -25,6 +25,8 @@ export interface NewSchool {
   readonly passphrase: string;
   /** The twelve words of the recovery kit. */
   readonly kit: string;
+  /** The invented school alone has a name that is known. */
+  readonly vault?: string;
 }
 
 export async function makeSchool(
@@ -33,7 +35,7 @@ export async function makeSchool(
 ): Promise<Result<OpenVault, Fault | 'badWords'>> {
   const kit = await readKit(school.kit);
   if (!kit.ok) return kit;
-  const name = toHex(randomBytes(12));
+  const name = school.vault ?? toHex(randomBytes(12));
   const vaultKey = newVaultKey();
   try {
     const rows = await rowSealer(vaultKey, 'rows');

@@ -32,9 +32,9 @@ export interface Performed {
 
 export interface Parts {
   readonly me: Me;
-  readonly shelf: Shelf;
+  readonly shelf: Pick<Shelf, 'take'>;
   readonly summaries: SummaryIndex;
-  readonly keeping: Keeping;
+  readonly keeping: Pick<Keeping, 'keep'>;
   readonly moment: () => Moment;
 }
 

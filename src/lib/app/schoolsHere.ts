@@ -2,6 +2,7 @@
 import { markedVaults, unmarkVault } from '#lib/vault/marks.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import { vaultExists } from '#lib/vault/vaultExists.ts';
+import { isInvented } from './inventedVault.ts';
 import { readSlots } from './readSlots.ts';
 
 export interface SchoolHere {
@@ -10,6 +11,8 @@ export interface SchoolHere {
   readonly label: string;
   /** The browser has removed the database or the slots: a screen says so, and never a fresh start. */
   readonly missing: boolean;
+  /** The school of nobody: without a label, because its name is no secret. */
+  readonly invented: boolean;
 }
 
 export async function schoolsHere(): Promise<SchoolHere[]> {
@@ -19,7 +22,7 @@ export async function schoolsHere(): Promise<SchoolHere[]> {
     names.map(async (name) => {
       const slots = await readSlots(name);
       const missing = !slots || !(await vaultExists(name));
-      return { name, label: slots?.label ?? '', missing };
+      return { name, label: slots?.label ?? '', missing, invented: isInvented(name) };
     }),
   );
 }

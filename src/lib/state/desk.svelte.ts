@@ -1,5 +1,6 @@
 /** An open school as screens see it: lists that follow every change, the truth about keeping, and one way to decide. */
 import { createSubscriber } from 'svelte/reactivity';
+import { isInvented } from '#lib/app/inventedVault.ts';
 import type { KeepState } from '#lib/app/keepState.ts';
 import type { Performed } from '#lib/app/perform.ts';
 import { readContactLayer, readRosterLayer } from '#lib/app/rosterHere.ts';
@@ -102,6 +103,11 @@ export class Desk {
 
   get me() {
     return this.workspace.me;
+  }
+
+  /** Nobody here is real, and nobody real belongs here. */
+  get invented(): boolean {
+    return isInvented(this.workspace.name);
   }
 
   /** Also for somebody whom the roster no longer has. */

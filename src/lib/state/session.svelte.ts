@@ -91,7 +91,9 @@ export class Session {
       import('#lib/app/nameSchool.ts'),
     ]);
     const made = await makeSchool(school, Date.now());
-    return made.ok ? this.#enter(made.value, { first: (workspace) => nameSchool(workspace, about) }) : made;
+    if (!made.ok) return made;
+    const first = async (workspace: Workspace) => ok(await nameSchool(workspace, about));
+    return this.#enter(made.value, { first });
   }
 
   async unlock(school: string, passphrase: string): Promise<Result<Desk, UnlockRefusal>> {
@@ -114,6 +116,35 @@ export class Session {
     const opened = await this.#opened(await unlockQuick(school, Date.now()));
     if (opened.ok) this.idle.lockBy(until);
     return opened;
+  }
+
+  /** One tap, no passphrase: the school of nobody is made on the first visit and opened again after that. */
+  async lookAround(
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Result<Desk, Fault | 'notFetched'>> {
+    const [{ openInventedVault, fillInventedSchool }, { fetchInventedSchool }] = await Promise.all([
+      import('#lib/app/inventedSchool.ts'),
+      import('#lib/app/inventedFile.ts'),
+    ]);
+    const school = await fetchInventedSchool();
+    if (!school) return err('notFetched');
+    const opened = await openInventedVault(school.founder, Date.now());
+    if (!opened.ok) return opened;
+    return this.#enter(opened.value, {
+      first: (workspace) => fillInventedSchool(workspace, school, onProgress),
+    });
+  }
+
+  /** The invented school alone: a real one is never removed by a tap. */
+  async removeInvented(): Promise<void> {
+    if (this.#desk?.invented) await this.lock();
+    const [{ removeSchool }, { INVENTED_VAULT }] = await Promise.all([
+      import('#lib/app/removeSchool.ts'),
+      import('#lib/app/inventedVault.ts'),
+    ]);
+    await removeSchool(INVENTED_VAULT);
+    this.#held.delete(INVENTED_VAULT);
+    this.#where = { at: 'door', schools: await schoolsHere(), locked: 'no' };
   }
 
   /** Before the page gives way to a new version: false where something would be lost. */
@@ -162,7 +193,10 @@ export class Session {
   /** `first` is done before anybody sees the desk; `locks` is the count of locks when another tab was asked for its key. */
   async #enter(
     open: OpenVault,
-    { first, locks }: { first?: (workspace: Workspace) => Promise<void>; locks?: number | undefined } = {},
+    {
+      first,
+      locks,
+    }: { first?: (workspace: Workspace) => Promise<Result<unknown, Fault>>; locks?: number | undefined } = {},
   ): Promise<Result<Desk, Fault>> {
     const [{ Workspace }, { Desk }] = await Promise.all([
       import('#lib/app/workspace.ts'),
@@ -185,7 +219,11 @@ export class Session {
       return err('closed');
     }
     this.#held.delete(open.name);
-    await first?.(workspace.value);
+    const begun = await first?.(workspace.value);
+    if (begun && !begun.ok) {
+      await workspace.value.close('elsewhere');
+      return begun;
+    }
     const desk = new Desk(workspace.value);
     this.#where = { at: 'desk', desk };
     this.idle.start();

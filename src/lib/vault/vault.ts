@@ -30,7 +30,7 @@ export interface VaultSizes {
 /** The row without which a vault is not a vault: an empty database where one has been is "missing", never a fresh start. */
 export const SECRETS_ROW = 'secrets/device';
 
-/** Takes away a vault that was never finished. */
+/** Takes a vault away: one that was never finished, or the invented one. Waits until other tabs have let go of it. */
 export const discardVault = (vault: string): Promise<void> => Dexie.delete(databaseName(vault));
 
 /** Milliseconds that an opening may wait for another window before it is said. */

@@ -1,0 +1,10 @@
+import { unmarkVault } from '#lib/vault/marks.ts';
+import { slotStore } from '#lib/vault/slotStore.ts';
+import { discardVault } from '#lib/vault/vault.ts';
+
+/** Everything of a school on this browser: its slots first, so that what is left of the rest is without a key. */
+export async function removeSchool(name: string): Promise<void> {
+  await (await slotStore()).remove(name);
+  await discardVault(name);
+  unmarkVault(name);
+}
