@@ -84,7 +84,7 @@ export const referrals = [
     from: 'Per Halvorsen',
     relation: 'teacher',
     seen: 'Cannot read the board from the second row.',
-    decided: { on: -11, outcome: 'otherProcess', process: 'nurse', reason: 'Eye test first.' },
+    decided: { on: -11, outcome: 'otherProcess', process: 'nurse', until: 3, reason: 'Eye test first.' },
     word: -11,
   },
   {
@@ -100,6 +100,7 @@ export const referrals = [
       on: -5,
       outcome: 'otherProcess',
       process: 'homelessLiaison',
+      until: 5,
       reason: 'Both brothers may have the bus.',
     },
   },

@@ -5,3 +5,6 @@
 export const INVENTED_VAULT = '0'.repeat(24);
 
 export const isInvented = (vault: string): boolean => vault === INVENTED_VAULT;
+
+/** For the name of a file that leaves it. */
+export const inventedMark = (vault: string): string => (isInvented(vault) ? 'invented-' : '');

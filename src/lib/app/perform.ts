@@ -38,6 +38,9 @@ export interface Parts {
   readonly moment: () => Moment;
 }
 
+/** For whoever keeps many decisions at once, after the last. */
+export const keptLater: Parts['keeping'] = { keep: () => Promise.resolve(ok('kept')) };
+
 export async function perform<Draft>(
   parts: Parts,
   decision: Decision<Draft>,

@@ -22,7 +22,7 @@ import { belongingOf, forgetSecrets, type Belonging } from './belonging.ts';
 import type { Compacted } from './compaction.ts';
 import { Compactor } from './compactor.ts';
 import { Drafts, isDraft } from './drafts.ts';
-import { isInvented } from './inventedVault.ts';
+import { inventedMark } from './inventedVault.ts';
 import { Keeping } from './keeping.ts';
 import { Keyring } from './keyring.ts';
 import { Layers } from './layers.ts';
@@ -183,8 +183,7 @@ export class Workspace {
       waiting: this.keeping.waiting(),
       drafts: await this.drafts.unkeptRows(),
     });
-    const what = isInvented(this.name) ? 'holdfast-invented' : 'holdfast';
-    return { name: `${what}-${this.moment().today}.holdfast`, bytes };
+    return { name: `holdfast-${inventedMark(this.name)}${this.moment().today}.holdfast`, bytes };
   }
 
   /** Before the page gives way to another release: false where the disk does not take everything. */
@@ -295,8 +294,6 @@ interface Options {
   /** What the last lock of this window could not keep. */
   readonly held?: readonly SealedRow[] | undefined;
 }
-
-const notYet: PerformParts['keeping'] = { keep: () => Promise.resolve(ok('kept')) };
 
 /** Milliseconds that a lock waits for a slow disk; what is not kept by then is sealed and held. */
 const LONGEST_GOODBYE = 2_000;

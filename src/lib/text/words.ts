@@ -13,7 +13,6 @@ import { decisions as decisionsEn } from './en/decisions.ts';
 import { guides as guidesEn } from './en/guides.ts';
 import { help as helpEn } from './en/help.ts';
 import { importing as importingEn } from './en/importing.ts';
-import { invented as inventedEn } from './en/invented.ts';
 import { keys as keysEn } from './en/keys.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
@@ -32,7 +31,6 @@ import { decisions as decisionsEs } from './es/decisions.ts';
 import { guides as guidesEs } from './es/guides.ts';
 import { help as helpEs } from './es/help.ts';
 import { importing as importingEs } from './es/importing.ts';
-import { invented as inventedEs } from './es/invented.ts';
 import { keys as keysEs } from './es/keys.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
@@ -53,7 +51,6 @@ export const en = {
   guides: guidesEn,
   help: helpEn,
   importing: importingEn,
-  invented: inventedEn,
   keys: keysEn,
   places: placesEn,
   plan: planEn,
@@ -77,7 +74,6 @@ export const es: Words = {
   guides: guidesEs,
   help: helpEs,
   importing: importingEs,
-  invented: inventedEs,
   keys: keysEs,
   places: placesEs,
   plan: planEs,

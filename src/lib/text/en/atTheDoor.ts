@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { door } from './door.ts';
 import { faults } from './faults.ts';
+import { invented } from './invented.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -12,10 +13,12 @@ import { updates } from './updates.ts';
 
 export const atTheDoor = {
   backup,
+  invented,
   common,
   dates,
   door,
   faults,
+  invented,
   refusals,
   settings,
   status,

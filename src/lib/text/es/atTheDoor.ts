@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { door } from './door.ts';
 import { faults } from './faults.ts';
+import { invented } from './invented.ts';
 import { refusals } from './refusals.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
@@ -17,6 +18,7 @@ export const atTheDoor: DoorWords = {
   dates,
   door,
   faults,
+  invented,
   refusals,
   settings,
   status,

@@ -14,9 +14,9 @@ export const invented: typeof english = {
     'La escuela inventada es un archivo de este sitio y no se pudo traer. Por favor, inténtelo de nuevo cuando haya red.',
   remove: 'Quitar la escuela inventada',
   removeHint:
-    'Todo lo que hay en ella se va de este dispositivo, junto con lo que usted probó allí. Una escuela propia no se toca.',
+    'Todo lo que hay allí se va de este dispositivo, junto con lo que usted probó. Una escuela propia no se toca.',
   removeAsk:
-    '¿Quitarla con todo lo que probó en ella? Esto no se puede deshacer. Se puede volver a inventar cuando quiera.',
+    '¿Quitarla con todo lo que usted probó? Esto no se puede deshacer. Se puede volver a inventar cuando quiera.',
   removeYes: 'Sí, quitarla',
   removing: 'Quitándola …',
   noRoster:
