@@ -13,7 +13,6 @@ import { updates } from './updates.ts';
 
 export const atTheDoor = {
   backup,
-  invented,
   common,
   dates,
   door,
