@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { INVENTED_VAULT } from '#lib/app/inventedVault.ts';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
+import { looksAround } from './support/looksAround.ts';
 
 /** Every name under which this browser keeps something. */
 const keptHere = (page: Page) =>
@@ -34,7 +35,7 @@ test('invented school in and out without a trace', async ({ laptop }) => {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 
   await test.step('one tap, and Today is alive', async () => {
-    await luz.looksAround();
+    await looksAround(luz);
     await luz.seesKept();
     await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
   });

@@ -65,16 +65,6 @@ export class Counselor {
     await this.seesThePlace('today');
   }
 
-  /**
-   * From the door into the invented school: 420 students, 30 cases in every stage, a Today that is alive on any day. The
-   * quick way (a second or two, no passphrase) for a journey that needs a lively school and not one of its own.
-   */
-  async looksAround(): Promise<void> {
-    const { page, t } = this;
-    await page.getByRole('button', { name: t.invented.look }).click();
-    await this.seesThePlace('today');
-  }
-
   async unlocks(passphrase = this.passphrase): Promise<void> {
     const { page, t } = this;
     await field(page, t.door.passphrase.label).fill(passphrase);
