@@ -1,5 +1,5 @@
 /** What this browser has promised about keeping, and how much room it gives: for the status line and the settings alike. */
-import { askPersistence, persistence, type Persistence } from '#lib/app/persistence.ts';
+import { askPersistence, persistenceAgain, type Persistence } from '#lib/app/persistence.ts';
 import { roomHere } from '#lib/app/roomTaken.ts';
 import { roomLevel, type Room, type RoomLevel } from '#lib/domain/device/room.ts';
 
@@ -20,7 +20,7 @@ class StoragePromise {
   };
 
   async look(): Promise<void> {
-    this.answer = await persistence();
+    this.answer = await persistenceAgain();
     this.see(await roomHere());
   }
 
