@@ -1,7 +1,15 @@
 /**
- * When to lock. Counted on the wall clock, because timers sleep while a laptop sleeps: on waking, the first thing that
- * runs compares the clock, before anything is painted.
+ * When to lock. Counted on two clocks. The wall clock goes on while a laptop sleeps, when timers stand still: on waking, the
+ * first thing that runs compares it, before anything is painted. The other never goes back: whoever sets the wall clock
+ * back gets no more time by it.
  */
+export interface Time {
+  /** Milliseconds of the wall clock (UTC, so that daylight saving is no jump). */
+  readonly wall: number;
+  /** Milliseconds that this page has been awake. */
+  readonly awake: number;
+}
+
 export interface IdleRules {
   /** Milliseconds without a key, a click or a touch. */
   readonly lockAfter: number;
@@ -21,25 +29,32 @@ export type IdleVerdict =
   { readonly act: 'nothing' } | { readonly act: 'warn'; readonly left: number } | { readonly act: 'lock' };
 
 export class IdleClock {
-  #openedAt: number;
-  #lastActive: number;
+  readonly #opened: Time;
+  #lastActive: Time;
   #highest: number;
 
-  constructor(now: number) {
-    this.#openedAt = this.#lastActive = this.#highest = now;
+  /** `since`: when the school was unlocked (wall clock); earlier than now in a tab that took the key from another. */
+  constructor(now: Time, since = now.wall) {
+    this.#opened = { wall: Math.min(since, now.wall), awake: now.awake };
+    this.#lastActive = now;
+    this.#highest = now.wall;
   }
 
-  active(now: number): void {
-    this.#lastActive = this.#highest = now;
+  active(now: Time): void {
+    this.#lastActive = now;
+    this.#highest = Math.max(this.#highest, now.wall);
   }
 
   /** A clock that went back by more than a minute locks too: how long nobody was here is then unknown. */
-  judge(now: number, rules: IdleRules): IdleVerdict {
-    if (now < this.#highest - 60_000) return { act: 'lock' };
-    this.#highest = Math.max(this.#highest, now);
-    const idle = now - this.#lastActive;
-    if (idle >= rules.lockAfter || now - this.#openedAt >= rules.lockAlwaysAfter) return { act: 'lock' };
+  judge(now: Time, rules: IdleRules): IdleVerdict {
+    if (now.wall < this.#highest - 60_000) return { act: 'lock' };
+    this.#highest = Math.max(this.#highest, now.wall);
+    const idle = between(this.#lastActive, now);
+    if (idle >= rules.lockAfter || between(this.#opened, now) >= rules.lockAlwaysAfter)
+      return { act: 'lock' };
     const left = rules.lockAfter - idle;
     return left <= rules.warnBefore ? { act: 'warn', left } : { act: 'nothing' };
   }
 }
+
+const between = (then: Time, now: Time): number => Math.max(now.wall - then.wall, now.awake - then.awake);

@@ -13,12 +13,19 @@ export interface TabNews {
   mayShare(): boolean;
 }
 
+/** What an open tab hands to a new one. */
+export interface OpenTab {
+  readonly key: CryptoKey;
+  /** When the passphrase was given (wall clock): the longest time open is counted from there, in whichever tab. */
+  readonly since: number;
+}
+
 type Message =
   | { readonly say: 'kept'; readonly tags: readonly string[] }
   | { readonly say: 'lock' }
   | { readonly say: 'active' }
   | { readonly say: 'isAnyoneOpen' }
-  | { readonly say: 'open'; readonly key: CryptoKey };
+  | ({ readonly say: 'open' } & OpenTab);
 
 const channelOf = (vault: string): BroadcastChannel => new BroadcastChannel(`holdfast-${vault}`);
 const ANSWER_WITHIN = 300;
@@ -27,13 +34,13 @@ export class Tabs {
   readonly #channel: BroadcastChannel;
   #closed = false;
 
-  constructor(vault: string, key: CryptoKey, news: TabNews) {
+  constructor(vault: string, open: OpenTab, news: TabNews) {
     this.#channel = channelOf(vault);
     this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.say === 'kept') news.kept(data.tags);
       else if (data.say === 'lock') news.locked();
       else if (data.say === 'active') news.active();
-      else if (data.say === 'isAnyoneOpen' && news.mayShare()) this.#say({ say: 'open', key });
+      else if (data.say === 'isAnyoneOpen' && news.mayShare()) this.#say({ say: 'open', ...open });
     };
   }
 
@@ -62,17 +69,17 @@ export class Tabs {
 }
 
 /** The row key of an open tab on this vault, if there is one. */
-export function askOpenTab(vault: string): Promise<CryptoKey | undefined> {
+export function askOpenTab(vault: string): Promise<OpenTab | undefined> {
   const channel = channelOf(vault);
   return new Promise((resolve) => {
-    const finish = (key?: CryptoKey) => {
+    const finish = (open?: OpenTab) => {
       clearTimeout(timer);
       channel.close();
-      resolve(key);
+      resolve(open);
     };
     const timer = setTimeout(() => finish(), ANSWER_WITHIN);
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.say === 'open') finish(data.key);
+      if (data.say === 'open') finish({ key: data.key, since: data.since });
     };
     channel.postMessage({ say: 'isAnyoneOpen' } satisfies Message);
   });

@@ -1,5 +1,5 @@
 /** Watches for hands on this device and for a waking laptop, and says when to warn and when to lock. */
-import { IdleClock, ordinaryRules, sharedRoomRules } from '#lib/app/idleClock.ts';
+import { IdleClock, ordinaryRules, sharedRoomRules, type Time } from '#lib/app/idleClock.ts';
 import { preferences } from './preferences.svelte.ts';
 
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
@@ -7,14 +7,16 @@ const WAKING = ['visibilitychange', 'resume', 'freeze'] as const;
 /** Other tabs hear at most this often that somebody is here. */
 const TELL_EVERY = 15_000;
 
+const timeNow = (): Time => ({ wall: Date.now(), awake: performance.now() });
+
 export class IdleWatch {
   /** Milliseconds until the lock, while the warning is up. */
   left = $state<number>();
   readonly #lock: () => void;
   readonly #tellTabs: () => void;
-  #clock = new IdleClock(0);
+  #clock = new IdleClock(timeNow());
   #ticking: ReturnType<typeof setInterval> | undefined;
-  #told = 0;
+  #told = -TELL_EVERY;
   #lockBy = Infinity;
 
   constructor(lock: () => void, tellTabs: () => void) {
@@ -22,8 +24,9 @@ export class IdleWatch {
     this.#tellTabs = tellTabs;
   }
 
-  start(): void {
-    this.#clock = new IdleClock(Date.now());
+  /** `since`: when the school was unlocked, in whichever tab that was. */
+  start(since: number): void {
+    this.#clock = new IdleClock(timeNow(), since);
     this.#lockBy = Infinity;
     for (const sign of SIGNS_OF_LIFE) addEventListener(sign, this.#active, { capture: true, passive: true });
     for (const event of WAKING) document.addEventListener(event, this.#look);
@@ -49,9 +52,9 @@ export class IdleWatch {
   /** "Stay", and every sign of life in this tab. Time that has run out is not given back by the touch that wakes. */
   readonly stay = (): void => {
     if (this.#look() === 'lock') return;
-    const now = Date.now();
-    this.#clock.active(now);
+    this.#clock.active(timeNow());
     this.left = undefined;
+    const now = performance.now();
     if (now - this.#told < TELL_EVERY) return;
     this.#told = now;
     this.#tellTabs();
@@ -64,7 +67,7 @@ export class IdleWatch {
 
   activeElsewhere(): void {
     if (this.#look() === 'lock') return;
-    this.#clock.active(Date.now());
+    this.#clock.active(timeNow());
     this.left = undefined;
   }
 
@@ -72,8 +75,8 @@ export class IdleWatch {
 
   readonly #look = (): 'lock' | 'nothing' | 'warn' => {
     const rules = preferences.settings.sharedRoom ? sharedRoomRules : ordinaryRules;
-    const verdict =
-      Date.now() >= this.#lockBy ? ({ act: 'lock' } as const) : this.#clock.judge(Date.now(), rules);
+    const now = timeNow();
+    const verdict = now.wall >= this.#lockBy ? ({ act: 'lock' } as const) : this.#clock.judge(now, rules);
     if (verdict.act === 'lock') this.#lock();
     else this.left = verdict.act === 'warn' ? verdict.left : undefined;
     return verdict.act;
