@@ -66,6 +66,25 @@ test('a record that a newer major version wrote in is shown and refuses to be ch
   await again.close('here');
 });
 
+test('an envelope sealed in a way that only a newer version knows is no damage: its record is read-only', async () => {
+  const school = await aSchool();
+  await school.workspace.perform(addStrength, { student: noor.id, text: 'written today' });
+  const [key, open] = [school.workspace.keysOf(noor).at(-1), await openInAnotherTab(school.vault)];
+  if (!key || !open) throw new Error('not open');
+  const [last] = (await open.vault.envelopesOf(toHex(key.tag))).slice(-1);
+  if (!last) throw new Error('nothing was kept');
+  const bytes = last.bytes.slice();
+  bytes[4] = 2;
+  await open.vault.keep({ envelopes: [{ ...last, id: 'of a newer suite', bytes, seq: last.seq + 1 }] });
+  open.vault.close();
+  await school.workspace.close('here');
+  const again = await unlockAgain(school);
+  expect((await again.book(noor)).rows(strengthTable).map((row) => row.text)).toEqual(['written today']);
+  expect(await again.isReadOnly(noor)).toBe(true);
+  expect(await again.quarantined()).toEqual([]);
+  await again.close('here');
+});
+
 test('fields and tables that a newer version added outlive a change made here', () => {
   const newer = new Y.Doc();
   const row = new Y.Map<unknown>();

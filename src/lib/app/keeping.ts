@@ -46,6 +46,7 @@ export class Keeping {
   constructor(parts: Parts) {
     this.#parts = parts;
     parts.vault.onFault((fault) => this.#trouble(fault));
+    if (parts.vault.readOnly) this.#state = { state: 'notKept', why: 'newer', waiting: 0 };
   }
 
   get state(): KeepState {
@@ -142,6 +143,8 @@ export class Keeping {
   #refused(why: Fault): void {
     this.#say({ state: 'notKept', why, waiting: this.#waiting.size });
     clearTimeout(this.#retry);
+    // Only a newer release writes there: asking again changes nothing.
+    if (why === 'newer') return;
     this.#retry = setTimeout(() => void this.again(), this.#pause);
     this.#pause = Math.min(this.#pause * 2, LAST_RETRY);
   }

@@ -42,7 +42,7 @@ export async function makeSchool(
     const slots = await makeSlots(name, school, { words: kit.value }, vaultKey);
     const batch = await firstBatch(school, kit.value, rows, now);
     const vault = await keepAll(name, batch, slots);
-    return vault.ok ? ok({ name, vault: vault.value, rows }) : vault;
+    return vault.ok ? ok({ name, vault: vault.value, rows, since: now }) : vault;
   } finally {
     vaultKey.forget();
   }

@@ -7,6 +7,8 @@ export interface OpenVault {
   readonly name: string;
   readonly vault: Vault;
   readonly rows: RowSealer;
+  /** When it was unlocked (wall clock), in this tab or in the one that handed its key over. */
+  readonly since: number;
 }
 
 /** An open school as its disk has it: what a backup is made of and held against. */

@@ -98,7 +98,7 @@ export function withoutQuick({ quick: _, ...slots }: Slots): Slots {
 export async function slotsToCarry(name: string): Promise<Bytes> {
   const content = (await (await slotStore()).read(name)) ?? ERASED;
   const slots = content.length > 0 ? decodeSlots(content) : undefined;
-  return slots ? encodeSlots(withoutQuick(slots)) : content;
+  return slots && slots.v !== 'newer' ? encodeSlots(withoutQuick(slots)) : content;
 }
 
 const writeSlots = async (slots: Slots): Promise<void> =>

@@ -52,6 +52,6 @@ export function unlockQuick(name: string, now: number): Promise<Result<OpenVault
       return err({ why: 'notVerified' });
     }
     writeTries(name, noTries);
-    return openWith(name, vaultKey);
+    return openWith(name, vaultKey, now);
   });
 }

@@ -3,7 +3,7 @@ import { markedVaults, unmarkVault } from '#lib/vault/marks.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import { vaultExists } from '#lib/vault/vaultExists.ts';
 import { isInvented } from './inventedVault.ts';
-import { readSlots } from './readSlots.ts';
+import { seeSlots } from './readSlots.ts';
 
 export interface SchoolHere {
   readonly name: string;
@@ -13,6 +13,8 @@ export interface SchoolHere {
   readonly missing: boolean;
   /** The school of nobody: without a label, because its name is no secret. */
   readonly invented: boolean;
+  /** Its lock was made by a newer release: this one cannot open it, and nothing is wrong with it. */
+  readonly newer: boolean;
 }
 
 export async function schoolsHere(): Promise<SchoolHere[]> {
@@ -20,9 +22,15 @@ export async function schoolsHere(): Promise<SchoolHere[]> {
   const names = [...new Set([...(await store.list()), ...markedVaults()])];
   return Promise.all(
     names.map(async (name) => {
-      const slots = await readSlots(name);
+      const slots = await seeSlots(name);
       const missing = !slots || !(await vaultExists(name));
-      return { name, label: slots?.label ?? '', missing, invented: isInvented(name) };
+      return {
+        name,
+        label: slots?.label ?? '',
+        missing,
+        newer: slots?.v === 'newer',
+        invented: isInvented(name),
+      };
     }),
   );
 }

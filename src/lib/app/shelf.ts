@@ -28,6 +28,8 @@ export class Shelf {
   /** How many envelopes of a record this tab has taken in: another number on the disk means another tab wrote. */
   readonly #seen = new Map<string, number>();
 
+  /** Records in which a newer version wrote. */
+  readonly #newer = new Set<string>();
   readonly #now: () => number;
 
   constructor(vault: Vault, keyring: Keyring, belonging: Belonging, now: () => number) {
@@ -78,6 +80,7 @@ export class Shelf {
   async close(): Promise<void> {
     const books = [...this.#open.values()];
     this.#open.clear();
+    this.#newer.clear();
     for (const opening of books) (await opening).book.close();
   }
 
@@ -87,7 +90,13 @@ export class Shelf {
     const opened = await this.#opened(ref);
     book.apply(updatesOf(opened));
     if (book.waiting) await this.#tellWaiting(ref, opened);
-    return { book, readOnly: opened.newer };
+    const [vault, newer] = [this.#vault, this.#newer];
+    return {
+      book,
+      get readOnly() {
+        return vault.readOnly || newer.has(refKey(ref));
+      },
+    };
   }
 
   async #countOf(ref: RecordRef): Promise<number> {
@@ -104,6 +113,7 @@ export class Shelf {
     const head = await this.#ownHead(ref);
     const stored = (await this.#vault.envelopesOf(tag)).filter((row) => row.state !== 'covered');
     const opened = await openStored({ belonging: this.#belonging, keyring: this.#keyring }, ref, stored);
+    if (opened.newer) this.#newer.add(refKey(ref));
     await this.#list(tag, [...opened.refused, ...opened.notices, ...cutOff(head, stored)]);
     return opened;
   }
@@ -121,6 +131,7 @@ export class Shelf {
 
   /** The list of a record is made anew each time it is read: what has healed leaves it. */
   async #list(tag: string, refused: readonly RefusedEnvelope[]): Promise<void> {
+    if (this.#vault.readOnly) return;
     const since = this.#now();
     const rows = refused.map(({ id, why }) => ({ id: id || `${why}-${tag}`, tag, why, since }));
     await this.#vault.replaceQuarantine(tag, rows);

@@ -14,7 +14,8 @@ import { failedTry, FREE_TRIES, noTries, waitLeft } from '#lib/vault/tries.ts';
 import { Vault } from '#lib/vault/vault.ts';
 import { oneGuess } from './oneWriter.ts';
 import { beginQuickDay, withoutQuick } from './quickSlot.ts';
-import { readSlots } from './readSlots.ts';
+import { readSlots, seeSlots } from './readSlots.ts';
+import type { OpenTab } from './tabs.ts';
 import { waitBeforeTry } from './waitBeforeTry.ts';
 import type { OpenVault } from './openVault.ts';
 
@@ -27,13 +28,14 @@ export type UnlockRefusal =
   | { readonly why: 'notVerified' }
   | { readonly why: 'quickOver' }
   | { readonly why: 'slotsMissing' }
+  | { readonly why: 'newerSlots' }
   | { readonly why: 'fault'; readonly fault: Fault };
 
 type Unlocked = Promise<Result<OpenVault, UnlockRefusal>>;
 
 export async function unlockWithPassphrase(name: string, passphrase: string, now: number): Unlocked {
   const guessed = await guess(name, passphrase, now);
-  return guessed.ok ? openWith(name, guessed.value.vaultKey, { slots: guessed.value.slots, now }) : guessed;
+  return guessed.ok ? openWith(name, guessed.value.vaultKey, now, guessed.value.slots) : guessed;
 }
 
 interface Guessed {
@@ -50,8 +52,9 @@ export function guess(
   return oneGuess(name)(async () => {
     const mayTry = tryNow(name, now);
     if (!mayTry.ok) return mayTry;
-    const slots = await readSlots(name);
+    const slots = await seeSlots(name);
     if (!slots) return err({ why: 'slotsMissing' });
+    if (slots.v === 'newer') return err({ why: 'newerSlots' });
     const failed = countFailure(name, now);
     const vaultKey = await byPassphrase(slots, passphrase);
     if (vaultKey === 'weakened') return err({ why: 'weakened' });
@@ -62,16 +65,19 @@ export function guess(
 }
 
 export async function unlockWithKit(name: string, words: string): Unlocked {
+  if ((await seeSlots(name))?.v === 'newer') return err({ why: 'newerSlots' });
   const vaultKey = await byKit(name, words);
   if (!vaultKey) return err({ why: 'wrongKit' });
   writeTries(name, noTries);
-  return openWith(name, vaultKey);
+  return openWith(name, vaultKey, Date.now());
 }
 
 /** With the key that another tab of this browser handed over. */
-export async function unlockFromTab(name: string, key: CryptoKey): Promise<OpenVault | undefined> {
+export async function unlockFromTab(name: string, open: OpenTab): Promise<OpenVault | undefined> {
   const vault = await Vault.open(name);
-  return vault.ok ? { name, vault: vault.value, rows: rowSealerFromKey(key) } : undefined;
+  return vault.ok
+    ? { name, vault: vault.value, rows: rowSealerFromKey(open.key), since: open.since }
+    : undefined;
 }
 
 /** Re-wraps one key under a new passphrase; nothing else on the disk changes. */
@@ -101,8 +107,9 @@ export async function changePassphrase(
 }
 
 async function openSlots(name: string, kit: string): Promise<Result<Guessed, UnlockRefusal>> {
-  const [slots, vaultKey] = [await readSlots(name), await byKit(name, kit)];
+  const [slots, vaultKey] = [await seeSlots(name), await byKit(name, kit)];
   if (!slots) return err({ why: 'slotsMissing' });
+  if (slots.v === 'newer') return err({ why: 'newerSlots' });
   return vaultKey ? ok({ slots, vaultKey }) : err({ why: 'wrongKit' });
 }
 
@@ -158,17 +165,18 @@ async function byKit(name: string, words: string): Promise<Redacted<Bytes> | und
   return kit.ok && slots ? openKitSlot(slots, kit.value) : undefined;
 }
 
-/** `day`: somebody wrote the passphrase, and what a finger may open within the day begins anew. */
+/** `typed`: somebody wrote the passphrase of these slots, and what a finger may open within the day begins anew. */
 export async function openWith(
   name: string,
   vaultKey: Redacted<Bytes>,
-  day?: { readonly slots: Slots; readonly now: number },
+  since: number,
+  typed?: Slots,
 ): Unlocked {
   const rows = await rowSealer(vaultKey, 'rows');
   const vault = await Vault.open(name);
-  if (vault.ok && day) await beginQuickDay(day.slots, vaultKey, { vault: vault.value, rows }, day.now);
+  if (vault.ok && typed) await beginQuickDay(typed, vaultKey, { vault: vault.value, rows }, since);
   vaultKey.forget();
   if (!vault.ok) return err({ why: 'fault', fault: vault.error });
   markVault(name);
-  return ok({ name, vault: vault.value, rows });
+  return ok({ name, vault: vault.value, rows, since });
 }

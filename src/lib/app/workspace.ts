@@ -65,7 +65,7 @@ export class Workspace {
     this.summaries = new SummaryIndex();
     this.drafts = new Drafts(open.vault, open.rows);
     this.backups = new BackupLog(open.vault, open.rows);
-    this.#tabs = new Tabs(open.name, open.rows.key, this.#news(options));
+    this.#tabs = new Tabs(open.name, { key: open.rows.key, since: open.since }, this.#news(options));
     const shared = { vault: open.vault, keyring: this.#keyring, belonging, now: options.now };
     const alone = oneWriter(open.name);
     const tellTabs = (tags: readonly string[]) => this.#tabs.tellKept(tags);
@@ -79,6 +79,7 @@ export class Workspace {
     });
     this.#compactor = new Compactor({ ...shared, alone, shelf: this.#shelf, since: options.now() });
     this.keeping.onState(() => void this.#keepDraftsToo());
+    open.vault.beforeGivingWay = () => this.keepEverything();
     this.layers = new Layers({ ...shared, alone, tellTabs, keeping: this.keeping });
   }
 
@@ -139,6 +140,9 @@ export class Workspace {
   async book(ref: RecordRef) {
     return (await this.#shelf.take(ref)).book;
   }
+
+  /** Written in by a newer version, or on a disk that one has changed: shown, never changed here. */
+  isReadOnly = async (ref: RecordRef): Promise<boolean> => (await this.#shelf.take(ref)).readOnly;
 
   /** The keys that this device holds of a record; none where it may not read. */
   keysOf(ref: RecordRef): readonly RecordKey[] {

@@ -40,9 +40,11 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
   const payloads = new Map<string, Payload>();
   const notices: RefusedEnvelope[] = [];
   const heads = new Map<string, FeedHead>();
-  let newer = false;
+  const read = await readAll(stored);
+  refused.push(...read.refused);
+  let { newer } = read;
 
-  for (const envelope of await inFeedOrder(stored, refused)) {
+  for (const envelope of inFeedOrder(read.envelopes)) {
     const id = toHex(envelope.id);
     const accepted = await acceptEnvelope(envelope, context);
     if (!accepted.ok) {
@@ -78,17 +80,24 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
   return { bodies, refused, newer, notices };
 }
 
-async function inFeedOrder(stored: readonly Uint8Array[], refused: RefusedEnvelope[]): Promise<Envelope[]> {
+/** A suite that only a later version knows cannot be checked here, and is no damage. */
+async function readAll(stored: readonly Uint8Array[]) {
   const envelopes: Envelope[] = [];
+  const refused: RefusedEnvelope[] = [];
+  let newer = false;
   for (const bytes of stored) {
     const read = await readEnvelope(bytes);
     if (read.ok) envelopes.push(read.value);
+    else if (read.error === 'newerSuite') newer = true;
     else refused.push({ id: '', why: 'unreadable' });
   }
-  return envelopes.sort(
+  return { envelopes, refused, newer };
+}
+
+const inFeedOrder = (envelopes: readonly Envelope[]): Envelope[] =>
+  [...envelopes].sort(
     (a, b) => toHex(a.header.feed).localeCompare(toHex(b.header.feed)) || a.header.seq - b.header.seq,
   );
-}
 
 /** Where a snapshot has shortened a feed, it goes on after what the snapshot covers. */
 function headBefore(envelope: Envelope, context: Context, heads: ReadonlyMap<string, FeedHead>): FeedHead {

@@ -132,7 +132,7 @@ export class Desk {
   }
 
   async live(ref: RecordRef): Promise<LiveBook> {
-    return new LiveBook(await this.workspace.book(ref));
+    return new LiveBook(await this.workspace.book(ref), await this.workspace.isReadOnly(ref));
   }
 
   async decide<Draft>(
@@ -174,7 +174,10 @@ export class Desk {
 
   /** Asks the browser to ask the person before it throws away what the disk does not have. */
   readonly mayLeave = (event: Event): void => {
-    if (this.keeping.state !== 'kept') event.preventDefault();
+    const { keeping } = this;
+    // Where only a newer version writes, there is nothing to wait for.
+    const nothingWaits = keeping.state === 'notKept' && keeping.why === 'newer' && keeping.waiting === 0;
+    if (keeping.state !== 'kept' && !nothingWaits) event.preventDefault();
   };
 
   async saveEmergencyFile(): Promise<void> {

@@ -9,10 +9,13 @@ type Book = Awaited<ReturnType<Workspace['book']>>;
 
 export class LiveBook {
   readonly ref: RecordRef;
+  /** A newer version wrote here: shown, never changed. */
+  readonly readOnly: boolean;
   readonly #book: Book;
   readonly #watch: () => void;
 
-  constructor(book: Book) {
+  constructor(book: Book, readOnly: boolean) {
+    this.readOnly = readOnly;
     this.ref = book.ref;
     this.#book = book;
     this.#watch = createSubscriber((changed) => book.onChange(changed));

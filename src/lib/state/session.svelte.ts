@@ -7,7 +7,7 @@ import type { ReadBackup } from '#lib/app/backup/readBackup.ts';
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
 import type { NewSchool } from '#lib/app/makeSchool.ts';
 import type { OpenVault } from '#lib/app/openVault.ts';
-import { askOpenTab } from '#lib/app/tabs.ts';
+import { askOpenTab, type OpenTab } from '#lib/app/tabs.ts';
 import type { UnlockRefusal } from '#lib/app/unlock.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
@@ -69,15 +69,18 @@ export class Session {
     const whole = schools.filter((here) => !here.missing);
     const locks = new Map(whole.map(({ name }) => [name, locksOf(name)]));
     // All are asked at once: nobody waits longer because this browser has more schools.
-    const answers = await Promise.all(whole.map(async ({ name }) => ({ name, key: await askOpenTab(name) })));
-    for (const { name, key } of answers) if (key && (await this.#follow(name, key, locks.get(name)))) return;
+    const answers = await Promise.all(
+      whole.map(async ({ name }) => ({ name, open: await askOpenTab(name) })),
+    );
+    for (const { name, open } of answers)
+      if (open && (await this.#follow(name, open, locks.get(name)))) return;
     this.#where = { at: 'door', schools, locked: 'no' };
   }
 
   /** Opens what another tab has open, with the key it handed over. */
-  async #follow(name: string, key: CryptoKey, locks: number | undefined): Promise<boolean> {
+  async #follow(name: string, tab: OpenTab, locks: number | undefined): Promise<boolean> {
     const { unlockFromTab } = await theWaysIn();
-    const open = await unlockFromTab(name, key);
+    const open = await unlockFromTab(name, tab);
     return open !== undefined && (await this.#enter(open, { locks })).ok;
   }
 
@@ -226,7 +229,7 @@ export class Session {
     }
     const desk = new Desk(workspace.value);
     this.#where = { at: 'desk', desk };
-    this.idle.start();
+    this.idle.start(open.since);
     return ok(desk);
   }
 

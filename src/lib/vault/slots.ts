@@ -39,8 +39,16 @@ type Quick = NonNullable<Slots['quick']>;
 
 export const encodeSlots = (value: Slots): Bytes => writeCbor(value);
 
-export function decodeSlots(encoded: Uint8Array): Slots | undefined {
+/** What a newer release wrote is not gone: its label is shown, if it still has one where we look. */
+export interface NewerSlots {
+  readonly v: 'newer';
+  readonly label: string;
+}
+
+export function decodeSlots(encoded: Uint8Array): Slots | NewerSlots | undefined {
   const value = readCbor(encoded);
+  if (isRecord(value) && typeof value.v === 'number' && value.v > 1)
+    return { v: 'newer', label: typeof value.label === 'string' ? value.label.slice(0, 80) : '' };
   const checked = v.safeParse(slots, isRecord(value) ? value : undefined);
   return checked.success ? checked.output : undefined;
 }

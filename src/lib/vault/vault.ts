@@ -5,7 +5,7 @@
 import Dexie from 'dexie';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import { VaultDatabase } from './database.ts';
+import { isOfNewerRelease, VaultDatabase } from './database.ts';
 import { databaseName } from './databaseName.ts';
 import type { EnvelopeRow, FeedRow, QuarantineRow, SealedRow } from './database.ts';
 import { faultOf } from './faultOf.ts';
@@ -41,6 +41,9 @@ export class Vault {
   #db: VaultDatabase;
   #listeners = new Set<(fault: Fault) => void>();
   #leaving = false;
+  #readOnly = false;
+  /** What is done before this disk gives way to a newer release in another tab. */
+  beforeGivingWay: () => Promise<unknown> = () => Promise.resolve();
 
   private constructor(name: string) {
     this.#name = name;
@@ -64,9 +67,15 @@ export class Vault {
     return this.#db.isOpen() ? ok(this) : this.#reopen();
   }
 
+  /** A newer release has changed this disk: everything is read as it lies, and nothing is written by this one. */
+  get readOnly(): boolean {
+    return this.#readOnly;
+  }
+
   async keep(batch: Batch): Promise<Result<'kept', Fault>> {
     const ready = await this.ready();
     if (!ready.ok) return ready;
+    if (this.#readOnly) return err('newer');
     const { envelopes, feeds, rows, quarantine } = this.#db;
     try {
       await this.#db.transaction('rw', [envelopes, feeds, rows, quarantine], async () => {
@@ -190,12 +199,11 @@ export class Vault {
   }
 
   #connect(): VaultDatabase {
-    const db = new VaultDatabase(this.#name);
+    const db = new VaultDatabase(this.#name, this.#readOnly);
     db.on('blocked', () => this.#tell('blocked'));
     // Another tab deletes or upgrades: step aside, or it would wait for ever; and say so.
-    db.on('versionchange', () => {
-      db.close();
-      this.#tell('closed');
+    db.on('versionchange', ({ newVersion }) => {
+      void this.#stepAside(db, newVersion !== null);
       return false;
     });
     db.on('close', () => this.#tell('closed'));
@@ -217,19 +225,36 @@ export class Vault {
     }
   }
 
-  async #reopen(): Promise<Result<Vault, Fault>> {
+  /** A newer release waits until this one has kept what it holds; then what it made of the disk is read, no more. */
+  async #stepAside(db: VaultDatabase, upgraded: boolean): Promise<void> {
+    if (upgraded) await Promise.race([this.beforeGivingWay(), after(LONGEST_STAY)]);
+    db.close();
+    if (upgraded) await after(UPGRADE_BEGINS);
+    if (upgraded) await this.#reopen(true);
+    this.#tell(upgraded ? 'newer' : 'closed');
+  }
+
+  /** `changed`: known already to be a newer release's, also while that is still at it. */
+  async #reopen(changed = false): Promise<Result<Vault, Fault>> {
     if (this.#leaving) return err('closed');
     try {
       if (!(await Dexie.getDatabaseNames()).includes(this.#name)) return err('missing');
+      this.#readOnly = changed || (await isOfNewerRelease(this.#name));
       this.#db = this.#connect();
       const opened = await this.#open();
       if (!opened.ok) return opened;
+      if (!this.#readOnly && this.#db.isNewer) return this.#closeAs('newer');
+      if (this.#readOnly && !this.#db.isReadable) return this.#closeAs('newer');
       if (await this.#db.rows.get(SECRETS_ROW)) return ok(this);
-      this.#db.close();
-      return err('missing');
+      return this.#closeAs('missing');
     } catch (problem) {
       return err(faultOf(problem));
     }
+  }
+
+  #closeAs(fault: Fault): Result<Vault, Fault> {
+    this.#db.close();
+    return err(fault);
   }
 
   #tell(fault: Fault): void {
@@ -237,6 +262,10 @@ export class Vault {
     for (const listener of this.#listeners) listener(fault);
   }
 }
+
+/** Milliseconds that a newer release waits for this one, and that its own upgrade gets to be the next in the queue. */
+const LONGEST_STAY = 2_000;
+const UPGRADE_BEGINS = 50;
 
 const after = (milliseconds: number): Promise<void> =>
   new Promise((passed) => setTimeout(passed, milliseconds));

@@ -96,7 +96,7 @@ async function fill(
       }
     }
     await (await slotStore()).write(name, encodeSlots(slots));
-    return ok({ name, vault, rows });
+    return ok({ name, vault, rows, since: choice.now });
   } catch (problem) {
     vault.close();
     throw problem;

@@ -97,6 +97,8 @@ export const door = {
       'Something changed the lock of this school from outside, so it stays shut. The recovery kit opens it and makes a new lock.',
     withPassphrase: 'Back to the passphrase',
     another: 'Start another school on this device',
+    newer:
+      'A newer version of Holdfast made the lock of this school, and this older one cannot open it. Nothing is lost. Load this page again to get the newer version.',
     kitOther: 'This kit is for another school or another person.',
     newPassphrase: 'Now choose a new passphrase',
   },

@@ -6,6 +6,7 @@ export const status = {
   onThisDevice: 'on this device',
   keeping: 'Keeping …',
   notKept: 'Not kept',
+  onlyRead: 'Only to read',
   whyNot: {
     diskFull: 'The disk is full. Free some space, then try again. What you typed is still on the screen.',
     aborted: 'The browser broke off the writing. Try again. What you typed is still on the screen.',
@@ -13,6 +14,8 @@ export const status = {
     blocked: 'Another window holds an older version open. Close the other Holdfast windows.',
     missing:
       'What was kept here before is gone. Save the sealed file now: it holds what this window still has. Then lock, and bring the file back at the door.',
+    newer:
+      'A newer version of Holdfast has changed how this device keeps. You can read everything here. To write, load this page again and use the newer version.',
     openFailed:
       'The browser could not open its storage. Load this page again; if that does not help, restart the browser.',
     unknown: 'The disk did not say why. Try again. What you typed is still on the screen.',

@@ -98,6 +98,8 @@ export const door: typeof english = {
       'Algo cambió desde fuera el cierre de esta escuela, así que sigue cerrada. La hoja de recuperación la abre y crea un cierre nuevo.',
     withPassphrase: 'Volver a la frase de acceso',
     another: 'Comenzar otra escuela en este dispositivo',
+    newer:
+      'Una versión más nueva de Holdfast hizo la cerradura de esta escuela, y esta, más antigua, no puede abrirla. No se ha perdido nada. Vuelva a cargar esta página para recibir la versión nueva.',
     kitOther: 'Esta hoja es de otra escuela o de otra persona.',
     newPassphrase: 'Ahora elija una nueva frase de acceso',
   },

@@ -6,6 +6,7 @@ export const status: typeof english = {
   onThisDevice: 'en este dispositivo',
   keeping: 'Guardando …',
   notKept: 'Sin guardar',
+  onlyRead: 'Solo para leer',
   whyNot: {
     diskFull: 'El disco está lleno. Libere espacio e intente de nuevo. Lo que escribió sigue en la pantalla.',
     aborted: 'El navegador interrumpió la escritura. Intente de nuevo. Lo que escribió sigue en la pantalla.',
@@ -14,6 +15,8 @@ export const status: typeof english = {
     blocked: 'Otra ventana mantiene abierta una versión anterior. Cierre las demás ventanas de Holdfast.',
     missing:
       'Lo que antes se guardaba aquí ya no está. Guarde ya el archivo sellado: tiene lo que queda en esta ventana. Después bloquee y traiga el archivo de vuelta en la puerta.',
+    newer:
+      'Una versión más nueva de Holdfast cambió cómo guarda este dispositivo. Aquí puede leerlo todo. Para escribir, vuelva a cargar esta página y use la versión nueva.',
     openFailed:
       'El navegador no pudo abrir su almacenamiento. Vuelva a cargar esta página; si no ayuda, reinicie el navegador.',
     unknown: 'El disco no dijo por qué. Intente de nuevo. Lo que escribió sigue en la pantalla.',

@@ -7,7 +7,14 @@ export type StaysShut =
   | { readonly why: 'wait'; readonly milliseconds: number }
   | {
       readonly why:
-        'badWords' | 'notVerified' | 'onlyKit' | 'quickOver' | 'slotsMissing' | 'weakened' | 'wrongKit';
+        | 'badWords'
+        | 'newerSlots'
+        | 'notVerified'
+        | 'onlyKit'
+        | 'quickOver'
+        | 'slotsMissing'
+        | 'weakened'
+        | 'wrongKit';
     }
   | { readonly why: 'fault'; readonly fault: Fault };
 
@@ -35,6 +42,8 @@ export function unlockWords({ door: { unlock }, status, thisBrowser }: DoorWords
       return thisBrowser.quick.notVerified;
     case 'quickOver':
       return thisBrowser.quick.over;
+    case 'newerSlots':
+      return unlock.newer;
     case 'slotsMissing':
       return status.whyNot.missing;
     case 'fault':
