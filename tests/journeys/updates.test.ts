@@ -58,3 +58,52 @@ test('update during a draft: it waits for a person, both tabs keep their half se
   await luz.goesTo('referrals');
   await page.context().setOffline(false);
 });
+
+test.describe('in Spanish', () => {
+  test.use({ locale: 'es-US' });
+
+  test('a newer release has changed the disk under an older one: all is shown, each form says why it keeps nothing, no data is called broken', async ({
+    laptop,
+    host,
+    release,
+  }) => {
+    const page = await laptop('luz');
+    const luz = new Counselor(page, words.es);
+    await luz.opensTheApp();
+    await luz.startsASchool();
+    await luz.addsAStudentByHand('Noor', 'Haddad');
+    await luz.goesTo('students');
+    await page.getByRole('link', { name: 'Noor Haddad' }).first().click();
+    await typesHalfAStrength(luz, 'Canta en el coro');
+    await page.evaluate(newerReleaseOpensTheDisk);
+    await expect(page.getByRole('alert').getByText(luz.t.status.whyNot.newer)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(luz.t.refusals.newerVersion({}))).toBeVisible();
+
+    await page.reload();
+    await luz.unlocks();
+    await expect(page.getByRole('note')).toHaveText(luz.t.faults.newerVersion);
+    await expect(page.getByText(luz.t.status.onlyRead)).toBeVisible();
+    await expect(page.getByText('Noor Haddad').first()).toBeVisible();
+    await expect(stillTyped(luz)).toHaveValue('Canta en el coro');
+
+    host.deploys(release('b'));
+    await looksForARelease(page);
+    await expect(page.getByText(luz.t.updates.waiting)).toBeVisible(fetching);
+  });
+});
+
+/** Runs in the page, as the next release would when it first opens the disk. */
+async function newerReleaseOpensTheDisk(): Promise<void> {
+  const name = (await indexedDB.databases())
+    .map((one) => one.name ?? '')
+    .find((one) => one.startsWith('holdfast-'));
+  await new Promise<void>((done) => {
+    const opening = indexedDB.open(name ?? '', 20);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('attachments');
+    opening.onsuccess = () => {
+      opening.result.close();
+      done();
+    };
+  });
+}

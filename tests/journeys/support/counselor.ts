@@ -47,7 +47,7 @@ export class Counselor {
     await page.getByRole('button', { name: t.door.passphrase.take }).click();
 
     const printed = await page.getByRole('listitem').allInnerTexts();
-    this.kit = printed.map((line) => line.replace(/^\d+\W+/, '').trim());
+    this.kit = printed.map((line) => line.replace(/^\d+[^\p{L}]+/u, '').trim());
     expect(this.kit).toHaveLength(12);
     await page.getByRole('button', { name: t.door.kit.written }).click();
     for (const [index, word] of this.kit.entries()) {
