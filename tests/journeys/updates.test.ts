@@ -78,7 +78,7 @@ test.describe('in Spanish', () => {
     await page.evaluate(newerReleaseOpensTheDisk);
     await expect(page.getByRole('alert').getByText(luz.t.status.whyNot.newer)).toBeVisible();
     await page.keyboard.press('Enter');
-    await expect(page.getByText(luz.t.refusals.newerVersion({}))).toBeVisible();
+    await expect(page.getByText(luz.t.refusals.newerVersion())).toBeVisible();
 
     await page.reload();
     await luz.unlocks();
