@@ -8,7 +8,6 @@ import type { Bytes } from '#lib/kernel/bytes.ts';
 import { dayOf, instant, type Moment } from '#lib/kernel/moments.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import type { Book } from '#lib/ledger/book.ts';
 import type { Member } from '#lib/ledger/membership.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
@@ -21,7 +20,7 @@ import { BackupLog } from './backup/backupLog.ts';
 import { belongingOf, forgetSecrets, type Belonging } from './belonging.ts';
 import type { Compacted } from './compaction.ts';
 import { Compactor } from './compactor.ts';
-import { Drafts, isDraft } from './drafts.ts';
+import { Drafts } from './drafts.ts';
 import { inventedMark } from './inventedVault.ts';
 import { Keeping } from './keeping.ts';
 import { Keyring } from './keyring.ts';
@@ -30,11 +29,12 @@ import { oneWriter } from './oneWriter.ts';
 import type { OnDisk, OpenVault } from './openVault.ts';
 import { perform, type Performed } from './perform.ts';
 import { onlyRecord, privateRecord } from './schoolRecords.ts';
-import { rescuedBooks, rescueFile, rescueRow, sealBooks } from './rescue.ts';
+import { rescueFile, sealBooks } from './rescue.ts';
 import { roomTaken } from './roomTaken.ts';
 import { Shelf } from './shelf.ts';
 import { summarisedKinds, SummaryIndex } from './summaryIndex.ts';
 import { Tabs, type TabNews } from './tabs.ts';
+import { takeBack } from './takeBack.ts';
 
 export class Workspace {
   readonly me: Me;
@@ -109,7 +109,9 @@ export class Workspace {
       workspace.layers.load(),
     ]);
     await workspace.#summariseMissing();
-    await workspace.#takeBack([...(await open.vault.rowsUnder('rescue')), ...(options.held ?? [])]);
+    const left = [...(await open.vault.rowsUnder('rescue')), ...(options.held ?? [])];
+    const { drafts, summaries, keeping } = workspace;
+    await takeBack(left, { ...open, drafts, summaries, keeping, shelf: workspace.#shelf });
     return ok(workspace);
   }
 
@@ -258,22 +260,6 @@ export class Workspace {
       .flatMap((kind) => this.#keyring.records(kind))
       .filter((ref) => !this.summaries.knows(ref));
     for (const ref of missing) this.summaries.update((await this.#shelf.take(ref)).book);
-  }
-
-  /** What a rescue file brought, and what a lock left in memory because the disk refused. */
-  async #takeBack(sealed: readonly SealedRow[]): Promise<void> {
-    await this.drafts.adopt(sealed.filter(isDraft));
-    const rescued = await rescuedBooks(sealed, this.#open.rows);
-    if (rescued.length === 0) return;
-    const books: Book[] = [];
-    for (const { ref, update } of rescued) {
-      const { book } = await this.#shelf.take(ref);
-      book.adopt(update);
-      this.summaries.update(book);
-      books.push(book);
-    }
-    const kept = await this.keeping.keep(books);
-    if (kept.ok) await this.#open.vault.keep({ dropRows: rescued.map(({ ref }) => rescueRow(ref)) });
   }
 
   async #follow(tags: readonly string[]): Promise<void> {
