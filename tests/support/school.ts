@@ -59,7 +59,7 @@ export async function aSchool(
 export async function reopen({ vault: name, rows, clock }: SchoolOnALaptop): Promise<Workspace> {
   const vault = await Vault.open(name);
   if (!vault.ok) throw new Error(`the disk did not open: ${vault.error}`);
-  return openWorkspace({ name, vault: vault.value, rows }, clock);
+  return openWorkspace({ name, vault: vault.value, rows, since: clock.now }, clock);
 }
 
 export async function unlockAgain(school: SchoolOnALaptop, held?: readonly SealedRow[]): Promise<Workspace> {
