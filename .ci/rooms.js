@@ -25,7 +25,16 @@ export const rooms = [
   lib(
     'crypto',
     ['kernel'],
-    ['@hpke/core', 'hash-wasm', '@scure/bip39', '@zxcvbn-ts/*', 'age-encryption', 'cborg', 'comlink'],
+    [
+      '@hpke/core',
+      '@noble/hashes',
+      'hash-wasm',
+      '@scure/bip39',
+      '@zxcvbn-ts/*',
+      'age-encryption',
+      'cborg',
+      'comlink',
+    ],
   ),
   lib('import', pure, ['papaparse', 'fflate', 'valibot', 'comlink']),
   lib('text', [...pure, 'import']),

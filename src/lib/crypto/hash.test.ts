@@ -8,6 +8,12 @@ test('FIPS 180-4: SHA-256 of abc', async () => {
   );
 });
 
+test('FIPS 180-4: SHA-256 of a million letters, which the browser works out beside the screen', async () => {
+  expect(toHex(await sha256(utf8('a'.repeat(1_000_000))))).toBe(
+    'cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0',
+  );
+});
+
 test('RFC 4231, case 2: HMAC-SHA-256', async () => {
   expect(toHex(await hmacSha256(utf8('Jefe'), utf8('what do ya want for nothing?')))).toBe(
     '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
