@@ -9,8 +9,8 @@ export default {
   prettier: { config: ['.ci/prettier.json'] },
   eslint: { config: ['.ci/eslint.config.js'] },
   playwright: { config: ['.ci/playwright.config.ts'] },
-  // Fixed by the product; the room that carries between laptops will use the first two, app.css the last.
-  ignoreDependencies: ['y-indexeddb', 'y-webrtc', '@fontsource-variable/atkinson-hyperlegible-next'],
+  // Fixed by the product; the room that carries between laptops will use the first, app.css the last.
+  ignoreDependencies: ['y-webrtc', '@fontsource-variable/atkinson-hyperlegible-next'],
   // On every machine that runs the tests.
   ignoreBinaries: ['python3', 'sha256sum'],
   rules: { types: 'off' },

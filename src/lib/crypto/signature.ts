@@ -18,11 +18,23 @@ const SIGN_BIT = 0x80;
 export async function verify(signKey: Bytes, message: Bytes, signature: Bytes): Promise<boolean> {
   if (signKey.length !== 32 || signature.length !== 64 || isSmallOrder(signKey)) return false;
   try {
-    const key = await crypto.subtle.importKey('raw', signKey, 'Ed25519', false, ['verify']);
-    return await crypto.subtle.verify('Ed25519', key, signature, message);
+    return await crypto.subtle.verify('Ed25519', await importedOnce(signKey), signature, message);
   } catch {
     return false;
   }
+}
+
+/** A school has few devices, and each signed thousands of envelopes. */
+const imported = new Map<string, Promise<CryptoKey>>();
+
+function importedOnce(signKey: Bytes): Promise<CryptoKey> {
+  const name = toHex(signKey);
+  const known = imported.get(name);
+  if (known) return known;
+  const importing = crypto.subtle.importKey('raw', signKey, 'Ed25519', false, ['verify']);
+  imported.set(name, importing);
+  importing.catch(() => imported.delete(name));
+  return importing;
 }
 
 function isSmallOrder(signKey: Bytes): boolean {

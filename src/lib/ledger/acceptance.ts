@@ -2,7 +2,7 @@
 import { isSignedBy, type Envelope } from '#lib/crypto/envelope.ts';
 import { mayWrite } from '#lib/domain/access/mayWrite.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
-import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
+import { equalBytes, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { feedOf, type FeedHead } from './chain.ts';
 import type { Membership, MemberDevice } from './membership.ts';
@@ -32,10 +32,21 @@ export async function acceptEnvelope(
 
 /** Which device writes this feed of this record: the header names the feed only, so that carriers learn no author. */
 async function ownerOf(feed: Bytes, expected: Expected): Promise<MemberDevice | undefined> {
-  for (const device of expected.membership.devices.values()) {
-    if (equalBytes(await feedOf(device.incarnation, expected.ref.id), feed)) return device;
-  }
-  return undefined;
+  const known = owners.get(expected) ?? feedsOf(expected);
+  owners.set(expected, known);
+  return (await known).get(toHex(feed));
+}
+
+/** Worked out once for all the envelopes that are judged together. */
+const owners = new WeakMap<Expected, Promise<ReadonlyMap<string, MemberDevice>>>();
+
+async function feedsOf({ membership, ref }: Expected): Promise<ReadonlyMap<string, MemberDevice>> {
+  const devices = [...membership.devices.values()];
+  return new Map(
+    await Promise.all(
+      devices.map(async (device) => [toHex(await feedOf(device.incarnation, ref.id)), device] as const),
+    ),
+  );
 }
 
 /** How an envelope stands to the head of its feed: the next one, one we have passed, or one that does not follow. */

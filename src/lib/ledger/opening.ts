@@ -44,9 +44,12 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
   refused.push(...read.refused);
   let { newer } = read;
 
-  for (const envelope of inFeedOrder(read.envelopes)) {
+  const envelopes = inFeedOrder(read.envelopes);
+  // Judged side by side, told in order: one envelope after the other would wait for the browser's crypto a thousand times.
+  const judged = await Promise.all(envelopes.map((envelope) => judge(envelope, context)));
+  for (const [index, envelope] of envelopes.entries()) {
     const id = toHex(envelope.id);
-    const accepted = await acceptEnvelope(envelope, context);
+    const { accepted, opened } = judged[index] ?? { accepted: err('unreadable') };
     if (!accepted.ok) {
       refused.push({ id, why: accepted.error });
       continue;
@@ -55,11 +58,10 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
     if (!place.ok) notices.push({ id, why: place.error });
     heads.set(toHex(envelope.header.feed), { ...envelope.header, prev: envelope.id });
     const { kind, feed, seq } = envelope.header;
-    if (kind === 'newer') {
+    if (kind === 'newer' || !opened) {
       newer = true;
       continue;
     }
-    const opened = await openOne(envelope, context);
     if (!opened.ok) {
       refused.push({ id, why: opened.error });
       continue;
@@ -80,13 +82,25 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
   return { bodies, refused, newer, notices };
 }
 
+interface Judged {
+  readonly accepted: Result<unknown, EnvelopeRefusal>;
+  /** Of one that was accepted, and is of a kind that this version knows. */
+  readonly opened?: Result<Payload, EnvelopeRefusal>;
+}
+
+/** Verified before opened, each by itself. */
+async function judge(envelope: Envelope, context: Context): Promise<Judged> {
+  const accepted = await acceptEnvelope(envelope, context);
+  if (!accepted.ok || envelope.header.kind === 'newer') return { accepted };
+  return { accepted, opened: await openOne(envelope, context) };
+}
+
 /** A suite that only a later version knows cannot be checked here, and is no damage. */
 async function readAll(stored: readonly Uint8Array[]) {
   const envelopes: Envelope[] = [];
   const refused: RefusedEnvelope[] = [];
   let newer = false;
-  for (const bytes of stored) {
-    const read = await readEnvelope(bytes);
+  for (const read of await Promise.all(stored.map((bytes) => readEnvelope(bytes)))) {
     if (read.ok) envelopes.push(read.value);
     else if (read.error === 'newerSuite') newer = true;
     else refused.push({ id: '', why: 'unreadable' });
