@@ -33,7 +33,7 @@ test('the next person at this laptop cannot list the names, the numbers or the i
   expect(b.workspace.drafts.read('refer')).toBeUndefined();
   expect(b.workspace.members.map(({ name }) => name)).toEqual(['Rosa Delgado']);
   expect((await schoolsHere()).map((here) => Object.keys(here).toSorted())).toEqual(
-    Array(2).fill(['label', 'missing', 'name']),
+    Array(2).fill(['invented', 'label', 'missing', 'name', 'newer']),
   );
 
   // Not with the program either: the key of B opens no row of A, and no word and no id of A lies there to be read.

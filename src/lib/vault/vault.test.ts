@@ -35,12 +35,12 @@ afterEach(() => {
 });
 
 describe('a disk that misbehaves', () => {
-  it('steps aside for a newer version in another window, says so, and goes on when that has made its changes', async () => {
+  it('steps aside for a newer version in another window, says so, and from then on writes nothing that it may not understand', async () => {
     const { vault, told } = await aVault();
     const newer = await otherWindow(900);
     expect(new Set(told)).toEqual(new Set(['closed']));
     newer.close();
-    expect(await vault.keep({ rows: [row('drafts/a')] })).toEqual({ ok: true, value: 'kept' });
+    expect(await vault.keep({ rows: [row('drafts/a')] })).toEqual({ ok: false, error: 'newer' });
     vault.close();
   });
 
