@@ -1,7 +1,7 @@
 /** The adults first: twenty minutes round one laptop before the first student, by keyboard alone; later, two minutes for oneself. */
 import type { Locator, Page } from '@playwright/test';
 import { en, es } from '#lib/text/words.ts';
-import { Counselor } from './support/counselor.ts';
+
 import { expect, test } from './support/laptop.ts';
 
 /** Moves on with Tab until the thing has the focus, as somebody without a pointer does. */
@@ -34,15 +34,12 @@ async function notes(page: Page, what: string, filled: Readonly<Record<string, s
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test('adults first: the twenty minutes by keyboard, the agreement on paper, a reflection that is there again after a lock', async ({
-  laptop,
+  atWork,
 }, info) => {
   test.setTimeout(120_000);
-  const page = await laptop('luz');
-  await page.addInitScript(() => (window.print = () => undefined));
-  const luz = new Counselor(page);
+  const luz = await atWork('luz', (fresh) => fresh.addInitScript(() => (window.print = () => undefined)));
+  const { page } = luz;
   const t = en.teamwork;
-  await luz.opensTheApp();
-  await luz.startsASchool();
 
   await expect(page.getByText(en.staffRoom.offers.first)).toBeVisible();
   await presses(page, en.staffRoom.offers.begin, 'link');

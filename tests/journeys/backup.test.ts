@@ -10,13 +10,12 @@ const roster = () => ({
 
 test('backup, wipe, restore: the laptop is gone, and everything is there again on a new one', async ({
   laptop,
+  atWork,
 }, info) => {
   test.setTimeout(240_000);
-  const page = await laptop('luz');
-  const luz = new Counselor(page);
+  const luz = await atWork('luz');
+  const { page } = luz;
   const { t } = luz;
-  await luz.opensTheApp();
-  await luz.startsASchool();
   await luz.choosesFilesToImport([roster()]);
   await luz.appliesTheImport();
   await luz.addsAStudentByHand('Noor', 'Haddad');

@@ -1,23 +1,20 @@
-import { Counselor } from './support/counselor.ts';
+import type { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
 
-async function withACase(page: Counselor['page']): Promise<Counselor> {
-  const luz = new Counselor(page);
-  await luz.opensTheApp();
-  await luz.startsASchool();
+async function opensACase(luz: Counselor): Promise<void> {
   await luz.addsAStudentByHand('Ẹ̀kọ́ O’Brien-Núñez', 'Ng');
   await luz.refers('Ẹ̀kọ́', 'Sits alone at lunch since October.');
   await luz.acceptsTheReferral('Asked for somebody to talk to.', '2a');
   await luz.opensTheCase();
-  return luz;
 }
 
 test('a case closes with its outcomes, is opened again, and its history tells all of it', async ({
-  laptop,
+  atWork,
 }) => {
   test.setTimeout(90_000);
-  const page = await laptop('luz');
-  const luz = await withACase(page);
+  const luz = await atWork('luz');
+  const { page } = luz;
+  await opensACase(luz);
   const { t } = luz;
   await luz.opensTheTab('plan');
   await luz.addsAStrength('sings in the choir');
@@ -57,10 +54,11 @@ test('a case closes with its outcomes, is opened again, and its history tells al
 });
 
 test('what was done by mistake is taken back with one press, and a later change is never taken along', async ({
-  laptop,
+  atWork,
 }) => {
-  const page = await laptop('luz');
-  const luz = await withACase(page);
+  const luz = await atWork('luz');
+  const { page } = luz;
+  await opensACase(luz);
   await luz.opensTheTab('intake');
   await luz.addsAStrength('reads ahaed');
   await page.getByRole('status').getByRole('button', { name: luz.t.common.undo }).click();
@@ -70,13 +68,10 @@ test('what was done by mistake is taken back with one press, and a later change 
 });
 
 test('after ten minutes without a hand on it the laptop warns, then locks, and the clock of a woken one locks at once', async ({
-  laptop,
+  atWork,
 }) => {
-  const page = await laptop('luz');
-  await page.clock.install();
-  const luz = new Counselor(page);
-  await luz.opensTheApp();
-  await luz.startsASchool();
+  const luz = await atWork('luz', (fresh) => fresh.clock.install());
+  const { page } = luz;
   await luz.addsAStudentByHand('Noor', 'Haddad');
   await page.clock.runFor('08:30');
   await expect(page.getByRole('button', { name: luz.t.door.lock.stay })).toBeVisible();

@@ -41,12 +41,10 @@ test('full disk: the screen says so within a second, nothing is lost, and it is 
 });
 
 test('database vanished: an open school says so, a closed one never starts afresh, and a file brings it back', async ({
-  laptop,
+  atWork,
 }, info) => {
-  const page = await laptop('luz');
-  const luz = new Counselor(page);
-  await luz.opensTheApp();
-  await luz.startsASchool();
+  const luz = await atWork('luz');
+  const { page } = luz;
   await luz.addsAStudentByHand('Noor', 'Haddad');
   await luz.seesKept();
   await page.evaluate(async () => {

@@ -2,12 +2,10 @@ import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
 
 test('wrong passphrase: five tries are free, the sixth waits, a reload does not help, the right one opens', async ({
-  laptop,
+  atWork,
 }) => {
-  const page = await laptop('luz');
-  const luz = new Counselor(page);
-  await luz.opensTheApp();
-  await luz.startsASchool();
+  const luz = await atWork('luz');
+  const { page } = luz;
   await luz.seesKept();
   await luz.locks();
   await expect(page.getByText('Cedar Bay')).toHaveCount(0);
@@ -26,12 +24,10 @@ test('wrong passphrase: five tries are free, the sixth waits, a reload does not 
 });
 
 test('a passphrase of one’s own is weighed, and the kit sets a new one when it is forgotten', async ({
-  laptop,
+  atWork,
 }) => {
-  const page = await laptop('luz');
-  const luz = new Counselor(page);
-  await luz.opensTheApp();
-  await luz.startsASchool();
+  const luz = await atWork('luz');
+  const { page } = luz;
   await luz.locks();
   await page.getByRole('button', { name: luz.t.door.unlock.forgot }).click();
   await page.getByLabel(luz.t.door.unlock.kitWords).fill(luz.kit.join('  ').toUpperCase());
@@ -59,12 +55,10 @@ test('a passphrase of one’s own is weighed, and the kit sets a new one when it
 });
 
 test('two tabs: the second opens without a passphrase, both follow each other, and they lock together', async ({
-  laptop,
+  atWork,
 }) => {
-  const page = await laptop('luz');
-  const luz = new Counselor(page);
-  await luz.opensTheApp();
-  await luz.startsASchool();
+  const luz = await atWork('luz');
+  const { page } = luz;
   const second = new Counselor(await page.context().newPage());
   await second.page.goto('./students');
   await second.seesThePlace('students');

@@ -135,11 +135,9 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
   await expect(page.getByRole('contentinfo')).toHaveCSS('position', 'static');
 });
 
-test('more contrast is one switch away, and stays after a lock', async ({ laptop }) => {
-  const page = await laptop('luz');
-  const luz = new Counselor(page);
-  await luz.opensTheApp();
-  await luz.startsASchool();
+test('more contrast is one switch away, and stays after a lock', async ({ atWork }) => {
+  const luz = await atWork('luz');
+  const { page } = luz;
   const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
   const before = await ink();
   await luz.goesTo('settings');

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { makeOneRoster, makeStudentCsv, zipOneRoster } from '../support/oneroster.ts';
-import { Counselor } from './support/counselor.ts';
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/laptop.ts';
 
 const zip = (buffer: Uint8Array) => ({
@@ -10,7 +10,7 @@ const zip = (buffer: Uint8Array) => ({
 });
 
 /** Everything that lies in the vault, as one number and a fingerprint: what a refused import must not change. */
-const onDisk = (page: Counselor['page']) =>
+const onDisk = (page: Page) =>
   page.evaluate(async () => {
     const [vault] = (await indexedDB.databases()).filter(({ name }) => name?.startsWith('holdfast-'));
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -33,11 +33,9 @@ const onDisk = (page: Counselor['page']) =>
     );
   });
 
-test('half an import, cancelled: nothing is written, and the next one starts afresh', async ({ laptop }) => {
-  const page = await laptop('dana');
-  const dana = new Counselor(page);
-  await dana.opensTheApp();
-  await dana.startsASchool();
+test('half an import, cancelled: nothing is written, and the next one starts afresh', async ({ atWork }) => {
+  const dana = await atWork('dana');
+  const { page } = dana;
   const before = await onDisk(page);
   await dana.choosesFilesToImport([zip(zipOneRoster(makeOneRoster({ seed: 3, students: 6_000 })))]);
   await page.getByRole('button', { name: dana.t.common.stop }).click();
@@ -53,12 +51,10 @@ test('half an import, cancelled: nothing is written, and the next one starts afr
 });
 
 test('the next night three students leave and three arrive, a person says yes, and it can be taken back', async ({
-  laptop,
+  atWork,
 }) => {
-  const page = await laptop('dana');
-  const dana = new Counselor(page);
-  await dana.opensTheApp();
-  await dana.startsASchool();
+  const dana = await atWork('dana');
+  const { page } = dana;
   await dana.choosesFilesToImport([zip(zipOneRoster(makeOneRoster({ seed: 3, students: 60 })))]);
   await dana.appliesTheImport();
   await dana.goesTo('settings');
@@ -79,12 +75,10 @@ test('the next night three students leave and three arrive, a person says yes, a
 });
 
 test('a file that is a trick or a bomb is refused in a sentence, and a plain list is read by its columns', async ({
-  laptop,
+  atWork,
 }) => {
-  const page = await laptop('dana');
-  const dana = new Counselor(page);
-  await dana.opensTheApp();
-  await dana.startsASchool();
+  const dana = await atWork('dana');
+  const { page } = dana;
   const before = await onDisk(page);
   const tricks = [
     [

@@ -1,6 +1,5 @@
 /** The plug is pulled in the middle of a morning, again and again: what the screen called kept is there afterwards. */
 import type { Locator } from '@playwright/test';
-import { Counselor } from './support/counselor.ts';
 import { killBrowser, killRenderer } from './support/kill.ts';
 import { expect, test } from './support/laptop.ts';
 
@@ -23,13 +22,12 @@ const AT_REST = 1_500;
 
 test(`${KILLS} kills in the middle of a morning: no write that was called kept is lost, and no draft that was at rest`, async ({
   laptop,
+  atWork,
 }) => {
   test.setTimeout(60_000 + KILLS * 30_000);
   console.log(`seed ${SEED}`);
   const roll = dice(SEED);
-  const luz = new Counselor(await laptop('luz'));
-  await luz.opensTheApp();
-  await luz.startsASchool();
+  const luz = await atWork('luz');
   await luz.addsAStudentByHand('Noor', 'Haddad');
   await luz.seesKept();
   const student = new URL(luz.page.url()).pathname;

@@ -29,13 +29,12 @@ const names = (text: string): string[] => [...new Set(text.match(new RegExp(`${S
 
 test('a shared laptop: covered while nobody looks, warned, locked, and then no name on the screen, in the address, in the clipboard or in memory', async ({
   laptop,
+  atWork,
 }) => {
   test.setTimeout(120_000);
-  const page = await laptop('luz');
-  const luz = new Counselor(page);
+  const luz = await atWork('luz');
+  const { page } = luz;
   const { t } = luz;
-  await luz.opensTheApp();
-  await luz.startsASchool();
   await luz.goesTo('settings');
   await page.getByLabel(t.settings.device.sharedRoom).check();
   await luz.choosesFilesToImport([

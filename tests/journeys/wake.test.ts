@@ -29,13 +29,10 @@ const firstFrameAfter = (page: Page, minutes: number): Promise<string> =>
   }, minutes * 60_000);
 
 test('lock on wake before the first paint: no name in the first frame nor in the tree that is read out; every tab is locked', async ({
-  laptop,
+  atWork,
 }) => {
-  const page = await laptop('luz');
-  await page.context().addInitScript(canSleep);
-  const luz = new Counselor(page);
-  await luz.opensTheApp();
-  await luz.startsASchool();
+  const luz = await atWork('luz', (fresh) => fresh.context().addInitScript(canSleep));
+  const { page } = luz;
   await luz.addsAStudentByHand('Noor', 'Haddad');
   await luz.goesTo('students');
   const second = new Counselor(await page.context().newPage());
