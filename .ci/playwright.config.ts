@@ -20,10 +20,17 @@ export default defineConfig({
   outputDir: '../test-results/journeys',
   workers: 2,
   retries: 0,
+  // Sweeps and kills belong to `npm run test:full`.
+  ...(process.env.FULL ? {} : { grepInvert: /@full/ }),
   // Machines are noisy: a slow one is no failure. What must be quick is measured in the benchmark.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  use: { launchOptions, locale: 'en-US', trace: 'retain-on-failure', actionTimeout: 30_000 },
+  use: {
+    launchOptions,
+    locale: 'en-US',
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
+    actionTimeout: 30_000,
+  },
   // A base URL ends in a slash and journeys go to './x', so that one suite runs wherever the app lies.
   projects: [
     { name: 'root', use: { baseURL: `http://localhost:${root}/` } },

@@ -33,7 +33,7 @@ const workers = (page: Page) =>
     return { coming: here?.installing?.state ?? here?.waiting?.state ?? 'none' };
   });
 
-test('a deploy that goes wrong half way changes nothing; the next look brings it whole; a rollback is an update like any other', async ({
+test('a deploy that goes wrong half way changes nothing; the next look brings it whole; a rollback is an update like any other @full', async ({
   laptop,
   host,
   release,
@@ -80,7 +80,7 @@ test('a deploy that goes wrong half way changes nothing; the next look brings it
   complaints.length = 0;
 });
 
-test('an old tab whose files are gone loads again once, keeps its draft and says so; the way out of everything keeps the data', async ({
+test('an old tab whose files are gone loads again once, keeps its draft and says so; the way out of everything keeps the data @full', async ({
   laptop,
   host,
   release,
@@ -91,7 +91,7 @@ test('an old tab whose files are gone loads again once, keeps its draft and says
   await luz.opensTheApp();
   await luz.startsASchool();
   await isControlled(page);
-  await luz.goesTo('staffRoom');
+  await page.goto('./staff-room/reflect');
   const thought = page.getByRole('main').getByRole('textbox').first();
   await thought.fill('Half a thought');
   const b = release('b');
@@ -106,7 +106,7 @@ test('an old tab whose files are gone loads again once, keeps its draft and says
   expect(loads()).toBe(1);
 
   // The browser has thrown away one file of what it kept, and the host has it no longer either.
-  await luz.goesTo('staffRoom');
+  await page.goto('./staff-room/reflect');
   await expect(thought).toHaveValue('Half a thought');
   await thought.fill('Half a thought, and more');
   await page.evaluate(forgetsTheOtherPages);
@@ -131,7 +131,7 @@ test('an old tab whose files are gone loads again once, keeps its draft and says
   // A hard refresh goes past the worker; what is open then is still asked before it changes over.
   await devtools.send('Page.reload', { ignoreCache: true });
   await luz.unlocks();
-  await luz.goesTo('staffRoom');
+  await page.goto('./staff-room/reflect');
   await expect(thought).toHaveValue('Half a thought, and more');
   await thought.fill('Half a thought, and more, and still more');
   const c = release('c');

@@ -84,7 +84,9 @@ test('no room: a school that cannot be founded says so, and is not half there af
   await expect(page.getByText(luz.t.status.whyNot.diskFull).first()).toBeVisible({ timeout: 30_000 });
   await page.reload();
   await expect(page.getByRole('button', { name: luz.t.door.start })).toBeVisible();
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  // The mark by which a browser shows that it keeps what it stores belongs to no school.
+  expect(left.filter((name) => name !== 'holdfast-mark')).toEqual([]);
 });
 
 test('ten times the disk refuses at another write: said each time, nothing lost, nothing twice', async ({
@@ -119,7 +121,7 @@ test('ten times the disk refuses at another write: said each time, nothing lost,
     await luz.addsAStrength(`strength ${round}.`);
     const alarm = page.getByRole('alert').getByText(luz.t.status.notKept);
     await expect(
-      alarm.or(page.getByText(`${luz.t.status.kept} ${luz.t.status.onThisDevice}`)).first(),
+      alarm.or(page.getByText(`${luz.t.status.kept} ${luz.t.status.onThisDevice}`, { exact: true })).first(),
     ).toBeVisible();
     if (await alarm.isVisible()) refused += 1;
     await refuseFrom(Infinity);

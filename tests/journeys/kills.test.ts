@@ -20,7 +20,7 @@ function dice(seed: number): () => number {
 /** Resting so long that the draft is on the disk, whatever else this machine is doing. */
 const AT_REST = 1_500;
 
-test(`${KILLS} kills in the middle of a morning: no write that was called kept is lost, and no draft that was at rest`, async ({
+test(`${KILLS} kills in the middle of a morning: no write that was called kept is lost, and no draft that was at rest @full`, async ({
   laptop,
   atWork,
 }) => {

@@ -30,7 +30,7 @@ test('update during a draft: it waits for a person, both tabs keep their half se
   await page.getByRole('link', { name: 'Noor Haddad' }).first().click();
   await typesHalfAStrength(luz, 'Half a sentence about the choir');
   const second = new Counselor(await page.context().newPage());
-  await second.page.goto('./staff-room');
+  await second.page.goto('./staff-room/reflect');
   await second.seesThePlace('staffRoom');
   await second.page.getByRole('main').getByRole('textbox').first().fill('Half a thought of my own');
 

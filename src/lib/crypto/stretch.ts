@@ -22,16 +22,20 @@ export async function stretch(passphrase: string, header: KdfHeader): Promise<Re
   return new Redacted(await beside((derive) => derive(passphrase, header)));
 }
 
+/** How many passes this machine affords; measured once for each page. */
+let affordable: number | undefined;
+
 /** A header with a fresh salt whose stretching takes 0.5 to 1.0 s on this machine, as far as the floor lets it. */
-export function calibrate(): Promise<KdfHeader> {
+export async function calibrate(): Promise<KdfHeader> {
   const header = floorHeader(randomBytes(16));
-  return beside(async (derive) => {
+  affordable ??= await beside(async (derive) => {
     // The first call also compiles the WebAssembly, which is no part of the figure.
     await derive('calibrate', { ...header, memoryKiB: 8, passes: 1 });
     const begun = performance.now();
     await derive('calibrate', header);
-    return { ...header, passes: passesFor(performance.now() - begun) };
+    return passesFor(performance.now() - begun);
   });
+  return { ...header, passes: affordable };
 }
 
 /** From the milliseconds that the floor takes: the fewest passes (3 to 12) that take half a second. */

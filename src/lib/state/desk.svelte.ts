@@ -17,7 +17,7 @@ import {
   leftStudent,
   type KnownStudent,
 } from '#lib/domain/roster/knownStudent.ts';
-import type { Summaries } from '#lib/domain/summaries.ts';
+import { gatherSummaries, type Summaries } from '#lib/domain/summaries.ts';
 import { whatIsToday } from '#lib/domain/today/whatIsToday.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { dayOf, instant, type SchoolDate } from '#lib/kernel/moments.ts';
@@ -32,6 +32,7 @@ export class Desk {
   last = $state.raw<Performed>();
   /** Why the last one could not be taken back: somebody has built on it since. */
   notUndone = $state.raw<Refusal>();
+  #locked = $state(false);
   readonly #watchDay = createSubscriber(watchDay);
   readonly #watchSummaries: () => void;
   readonly #watchKeeping: () => void;
@@ -54,17 +55,17 @@ export class Desk {
 
   readonly roster = $derived.by(() => {
     this.#watchLayers();
-    return readRosterLayer(this.workspace.layers.current('roster'));
+    return this.#locked ? undefined : readRosterLayer(this.workspace.layers.current('roster'));
   });
 
   readonly contacts = $derived.by(() => {
     this.#watchLayers();
-    return readContactLayer(this.workspace.layers.current('contacts'));
+    return this.#locked ? undefined : readContactLayer(this.workspace.layers.current('contacts'));
   });
 
   readonly summaries = $derived.by((): Summaries => {
     this.#watchSummaries();
-    return this.workspace.summaries.all;
+    return this.#locked ? gatherSummaries([]) : this.workspace.summaries.all;
   });
 
   readonly keeping = $derived.by((): KeepState => {
@@ -100,6 +101,17 @@ export class Desk {
       left: new Set(this.#leftById.keys()),
     }),
   );
+
+  /**
+   * After the lock. Svelte may go on holding this desk, and what was worked out last: so it is worked out once more, from
+   * nothing, and no name stays in memory.
+   */
+  forget(): void {
+    this.#locked = true;
+    this.last = undefined;
+    // Reading is what works them out.
+    void [this.#studentsById, this.#rosterById, this.#leftById, this.contacts, this.todayList];
+  }
 
   get me() {
     return this.workspace.me;

@@ -240,6 +240,7 @@ export class Session {
     this.idle.stop();
     this.#where = { at: 'door', schools: [], locked: 'now' };
     const left = await desk.workspace.close(reason);
+    desk.forget();
     if (left.length > 0) this.#held.set(desk.workspace.name, left);
     this.#where = { at: 'door', schools: await schoolsHere(), locked: left.length > 0 ? 'unkept' : 'kept' };
   }
