@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Counselor, words } from './support/counselor.ts';
-import { expect, looksForARelease, releaseIn, test } from './support/deploying.ts';
+import { isControlled, expect, looksForARelease, releaseIn, test } from './support/deploying.ts';
 
 const useIt = (page: Page, t = words.en) => page.getByRole('button', { name: t.updates.use });
 
@@ -25,6 +25,7 @@ test('update during a draft: it waits for a person, both tabs keep their half se
   const luz = new Counselor(page);
   await luz.opensTheApp();
   await luz.startsASchool();
+  await isControlled(page);
   await luz.addsAStudentByHand('Noor', 'Haddad');
   await luz.goesTo('students');
   await page.getByRole('link', { name: 'Noor Haddad' }).first().click();

@@ -42,15 +42,24 @@ export function watchUpdates(): void {
   const noOffline = (): void => tell({ why: 'noOffline', change: reload });
   if (!('serviceWorker' in navigator)) return noOffline();
   const scope = resolve('/');
-  const worker = new Workbox(trustedScript(`${scope}service-worker.js`), { scope, updateViaCache: 'none' });
+  const begin = (): Workbox => {
+    const worker = new Workbox(trustedScript(`${scope}service-worker.js`), { scope, updateViaCache: 'none' });
+    worker.addEventListener('waiting', () =>
+      tell({ why: 'waiting', change: () => worker.messageSkipWaiting() }),
+    );
+    // Blocked by a policy, a private window or the person: everything works but opening without a network.
+    worker.register().then((registration) => registration && askToBeControlled(registration), noOffline);
+    return worker;
+  };
   watchTakeover(navigator.serviceWorker);
-  worker.addEventListener('waiting', () =>
-    tell({ why: 'waiting', change: () => worker.messageSkipWaiting() }),
-  );
+  let worker = begin();
+  /** A first installation that failed, because a file did not come, has left nothing that could be asked for news. */
+  const lookNow = async (): Promise<void> => {
+    if (await navigator.serviceWorker.getRegistration(scope)) await worker.update();
+    else worker = begin();
+  };
   // Without a network there is nothing to look for; the next look comes by itself.
-  const look = (): void => void worker.update().catch(() => undefined);
-  // Blocked by a policy, a private window or the person: everything works but opening without a network.
-  worker.register().then((registration) => registration && askToBeControlled(registration), noOffline);
+  const look = (): void => void lookNow().catch(() => undefined);
   setInterval(look, LOOK_EVERY);
   addEventListener('online', look);
 }
