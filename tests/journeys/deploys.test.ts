@@ -33,6 +33,11 @@ const workers = (page: Page) =>
     return { coming: here?.installing?.state ?? here?.waiting?.state ?? 'none' };
   });
 
+async function reflects(person: Counselor): Promise<void> {
+  await person.goesTo('staffRoom');
+  await person.page.getByRole('link', { name: person.t.staffRoom.reflection.open }).click();
+}
+
 test('a deploy that goes wrong half way changes nothing; the next look brings it whole; a rollback is an update like any other @full', async ({
   laptop,
   host,
@@ -91,7 +96,7 @@ test('an old tab whose files are gone loads again once, keeps its draft and says
   await luz.opensTheApp();
   await luz.startsASchool();
   await isControlled(page);
-  await page.goto('./staff-room/reflect');
+  await reflects(luz);
   const thought = page.getByRole('main').getByRole('textbox').first();
   await thought.fill('Half a thought');
   const b = release('b');
@@ -106,7 +111,7 @@ test('an old tab whose files are gone loads again once, keeps its draft and says
   expect(loads()).toBe(1);
 
   // The browser has thrown away one file of what it kept, and the host has it no longer either.
-  await page.goto('./staff-room/reflect');
+  await reflects(luz);
   await expect(thought).toHaveValue('Half a thought');
   await thought.fill('Half a thought, and more');
   await page.evaluate(forgetsTheOtherPages);
@@ -131,7 +136,7 @@ test('an old tab whose files are gone loads again once, keeps its draft and says
   // A hard refresh goes past the worker; what is open then is still asked before it changes over.
   await devtools.send('Page.reload', { ignoreCache: true });
   await luz.unlocks();
-  await page.goto('./staff-room/reflect');
+  await reflects(luz);
   await expect(thought).toHaveValue('Half a thought, and more');
   await thought.fill('Half a thought, and more, and still more');
   const c = release('c');
