@@ -129,7 +129,10 @@ test('an old tab whose files are gone loads again once, keeps its draft and says
 
   // The person asks for it again: the host's newer release is whole, and is taken.
   const again = page.getByRole('button', { name: luz.t.updates.again });
-  await again.or(page.getByRole('button', { name: luz.t.updates.use })).click();
+  await again
+    .or(page.getByRole('button', { name: luz.t.updates.use }))
+    .first()
+    .click();
   await expect.poll(() => releaseIn(page).catch(() => '?'), fetching).toBe('b');
   await luz.unlocks();
 
