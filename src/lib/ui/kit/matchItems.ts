@@ -14,8 +14,7 @@ export function matchItems(items: readonly PaletteItem[], typed: string, most = 
   const wanted = bareText(typed).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return items.slice(0, most);
   const ranked = items.flatMap((item) => {
-    const label = bareText(item.label);
-    const words = `${label} ${bareText(item.hint ?? '')}`.split(/[^\p{L}\p{N}]+/u);
+    const { label, words } = bared(item);
     if (!wanted.every((part) => words.some((word) => word.startsWith(part)))) return [];
     return [{ item, rank: label.startsWith(wanted[0] ?? '') ? 0 : 1 }];
   });
@@ -23,6 +22,18 @@ export function matchItems(items: readonly PaletteItem[], typed: string, most = 
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ item }) => item);
+}
+
+/** Baring 3,000 labels at every key would cost a frame. */
+const baredOnce = new WeakMap<PaletteItem, { readonly label: string; readonly words: readonly string[] }>();
+
+function bared(item: PaletteItem) {
+  const known = baredOnce.get(item);
+  if (known) return known;
+  const label = bareText(item.label);
+  const made = { label, words: `${label} ${bareText(item.hint ?? '')}`.split(/[^\p{L}\p{N}]+/u) };
+  baredOnce.set(item, made);
+  return made;
 }
 
 /** The items under their headings, each heading once, in the order of its first item. */
