@@ -150,7 +150,9 @@ async function unlock(tab, passphrase) {
   await tab.waitForTimeout(1_000);
 }
 
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+function median(list) {
+  return list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+}
 
 /** From the key to the page laid out again: the handler, the drawing and the layout, without the wait for a frame. */
 async function searchKeys(tab, words) {
