@@ -11,6 +11,7 @@ import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { dayOf, schoolDate, type Instant } from '#lib/kernel/moments.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
+import { breathe } from './breathe.ts';
 import { contactsFrom } from './contactsFrom.ts';
 import { studentIdOf } from './schoolRecords.ts';
 
@@ -19,16 +20,25 @@ export interface NewLayers {
   readonly contacts: ContactLayer;
 }
 
+/** What was made here fits its schema: asking again, of 30,000 seats, would hold the screen up. */
+const sound = new WeakSet();
+
 /** Undefined for a layer that does not fit its schema, as for one that is not there. */
-export function readRosterLayer(stored: unknown): RosterLayer | undefined {
-  const checked = v.safeParse(rosterLayer, stored);
+export const readRosterLayer = (stored: unknown): RosterLayer | undefined => read(rosterLayer, stored);
+
+export const readContactLayer = (stored: unknown): ContactLayer | undefined => read(contactLayer, stored);
+
+function read<Layer>(schema: v.GenericSchema<unknown, Layer>, stored: unknown): Layer | undefined {
+  if (isSound<Layer>(stored)) return stored;
+  const checked = v.safeParse(schema, stored);
   return checked.success ? checked.output : undefined;
 }
 
-export function readContactLayer(stored: unknown): ContactLayer | undefined {
-  const checked = v.safeParse(contactLayer, stored);
-  return checked.success ? checked.output : undefined;
-}
+const isSound = <Layer>(stored: unknown): stored is Layer =>
+  typeof stored === 'object' && stored !== null && sound.has(stored);
+
+/** Students between two breaths. */
+const A_FEW = 200;
 
 interface Importing {
   readonly schoolIdKey: Redacted<Bytes>;
@@ -43,19 +53,26 @@ interface Importing {
 }
 
 export async function layersFrom(checked: CheckedRoster, importing: Importing): Promise<NewLayers> {
+  const made = await makeLayers(checked, importing);
+  sound.add(made.roster);
+  sound.add(made.contacts);
+  return made;
+}
+
+async function makeLayers(checked: CheckedRoster, importing: Importing): Promise<NewLayers> {
   const { at, by, mapping, before } = importing;
   const students = checked.people.filter((person) => person.role === 'student' && person.enabled);
-  const ids = new Map(
-    await Promise.all(
-      students.map(
-        async ({ sourcedId }) => [sourcedId, await studentIdOf(importing.schoolIdKey, sourcedId)] as const,
-      ),
-    ),
-  );
+  const ids = new Map<string, Id>();
+  for (const [index, { sourcedId }] of students.entries()) {
+    if (index % A_FEW === 0) await breathe();
+    ids.set(sourcedId, await studentIdOf(importing.schoolIdKey, sourcedId));
+  }
+  await breathe();
   const base = checked.source.delta ? before.roster : undefined;
   const known = new Map(base?.students.map((student) => [student.sourcedId, student.id]));
   for (const [sourcedId, id] of ids) known.set(sourcedId, id);
   const seats = seatsFrom(checked, known);
+  await breathe();
   const fresh: RosterLayer = {
     at,
     by,
@@ -69,6 +86,7 @@ export async function layersFrom(checked: CheckedRoster, importing: Importing): 
       .map(({ sourcedId, given, family }) => ({ sourcedId, given, family })),
     classes: classesFrom(checked, seats, known),
   };
+  await breathe();
   const withLeavers = (roster: RosterLayer): RosterLayer => ({
     ...roster,
     left: whoLeft(before.roster, roster.students, dayOf(at)),

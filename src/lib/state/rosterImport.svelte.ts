@@ -1,5 +1,6 @@
 /** One import, from the files a person chose to the roster in its place and back. Before `apply` nothing is written. */
 import { createSubscriber } from 'svelte/reactivity';
+import { breathe } from '#lib/app/breathe.ts';
 import { layersFrom, readRosterLayer, type NewLayers } from '#lib/app/rosterHere.ts';
 import { rosterDiff, type RosterDiff } from '#lib/domain/roster/rosterDiff.ts';
 import type { RosterLayer } from '#lib/domain/roster/rosterLayer.ts';
@@ -128,11 +129,12 @@ export class RosterImport {
       mapping: this.#mapping,
       before: { roster, contacts },
     });
+    await breathe();
     if (this.stage.at !== 'comparing') return;
-    this.stage = {
-      at: 'found',
-      found: { checked, layers, diff: rosterDiff(roster, layers.roster), before: roster },
-    };
+    const diff = rosterDiff(roster, layers.roster);
+    await breathe();
+    if (this.stage.at !== 'comparing') return;
+    this.stage = { at: 'found', found: { checked, layers, diff, before: roster } };
   }
 
   #known({ columns }: NeedsMapping): ColumnMapping {
