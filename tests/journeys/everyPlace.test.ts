@@ -161,10 +161,8 @@ if (process.env.FULL) {
     for (const t of [en, es]) {
       await wears(page, dark);
       await luz.goesTo('settings');
-      await page
-        .getByText(t === es ? 'Español' : 'English')
-        .first()
-        .click();
+      const language = t === es ? es.settings.languages.es : en.settings.languages.en;
+      await page.locator('#device').getByRole('radio', { name: language }).locator('..').click();
       luz.t = t;
       for (const look of everyLook) {
         await wears(page, look);
