@@ -28,6 +28,7 @@ import { recordWords } from '#lib/domain/student/recordWords.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { instant, type Instant, type Moment } from '#lib/kernel/moments.ts';
 import { Book } from '#lib/ledger/book.ts';
+import { breathe } from './breathe.ts';
 import type { InventedEvent } from './inventedFile.ts';
 import type { Meant } from './meant.ts';
 import { keptLater, perform, type Parts, type Performed } from './perform.ts';
@@ -69,7 +70,6 @@ const known = new Map(
 
 /** The screen draws between two handfuls of decisions. */
 const HANDFUL = 20;
-const breathe = () => new Promise((done) => setTimeout(done));
 
 /** The books that the story wrote, for whoever keeps them. */
 export async function tellStory(
