@@ -111,4 +111,18 @@ test('a browser that keeps its mark through a restart is trusted; then a finger 
   await expect(page.getByText(t.quick.stands)).toBeVisible();
   await press(page, t.quick.end);
   await expect(page.getByText(t.quick.offered)).toBeVisible();
+
+  // A finger that several people may have is none: the slot goes at once and comes back by nobody but its owner.
+  await press(page, t.quick.setUp);
+  await dialog.getByLabel(en.settings.passphrase.now).fill(luz.passphrase);
+  await dialog.getByRole('button', { name: t.quick.setUp }).click();
+  await expect(page.getByText(t.quick.stands)).toBeVisible();
+  const shared = page.getByLabel(en.settings.device.sharedRoom);
+  await shared.check();
+  await expect(page.getByText(t.quick.shared)).toBeVisible();
+  await shared.uncheck();
+  await expect(page.getByText(t.quick.offered)).toBeVisible();
+  await luz.locks();
+  await expect(page.getByLabel(en.door.passphrase.label).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: t.quick.open })).toBeHidden();
 });

@@ -12,22 +12,26 @@ export interface DeviceSettings {
   readonly hideNames: boolean;
 }
 
-const KEY = 'holdfast.device';
+/** Under which key of localStorage they lie. */
+export const SETTINGS = 'holdfast.device';
 
 export function readDeviceSettings(): DeviceSettings {
-  const stored = parse(localStorage.getItem(KEY));
+  const stored = parse(localStorage.getItem(SETTINGS));
   return {
     locale: stored.locale === 'es' || stored.locale === 'en' ? stored.locale : browserLocale(),
     theme: stored.theme === 'light' || stored.theme === 'dark' ? stored.theme : 'system',
     contrast: stored.contrast === 'more' ? 'more' : 'system',
-    sharedRoom: stored.sharedRoom === true,
+    sharedRoom: isSharedRoom(),
     singleKeys: stored.singleKeys !== false,
     hideNames: stored.hideNames === true,
   };
 }
 
+/** As the disk has it now, whichever tab wrote it. */
+export const isSharedRoom = (): boolean => parse(localStorage.getItem(SETTINGS)).sharedRoom === true;
+
 export function writeDeviceSettings(settings: DeviceSettings): void {
-  localStorage.setItem(KEY, JSON.stringify(settings));
+  localStorage.setItem(SETTINGS, JSON.stringify(settings));
 }
 
 const browserLocale = (): 'en' | 'es' => (navigator.language.toLowerCase().startsWith('es') ? 'es' : 'en');

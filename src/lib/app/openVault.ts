@@ -9,6 +9,8 @@ export interface OpenVault {
   readonly rows: RowSealer;
   /** When it was unlocked (wall clock), in this tab or in the one that handed its key over. */
   readonly since: number;
+  /** When it locks whoever is at work (wall clock): the end of the day that a finger opened it in. */
+  readonly until?: number | undefined;
 }
 
 /** An open school as its disk has it: what a backup is made of and held against. */

@@ -1,6 +1,7 @@
 /**
  * The slot behind a finger or PIN: open within the day on which somebody typed the passphrase, and overwritten in place
- * when that day is over. The passphrase and the kit stand beside it, always.
+ * when that day is over. The passphrase and the kit stand beside it, always. Where several people use the device there is
+ * no such slot: whose finger it knows is then not whose school it is.
  */
 import type { RowSealer } from '#lib/crypto/rowSealer.ts';
 import { wrapVaultKey } from '#lib/crypto/vaultKey.ts';
@@ -13,6 +14,7 @@ import { isQuickOver, QUICK_FOR } from '#lib/vault/quickTime.ts';
 import { decodeSlots, encodeSlots, slotHeader, type Slots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import type { Vault } from '#lib/vault/vault.ts';
+import { isSharedRoom } from './deviceSettings.ts';
 import { readSlots } from './readSlots.ts';
 
 /** What wraps the vault key, sealed under the vault key: whoever can read it has no use for it. */
@@ -23,6 +25,10 @@ const ERASED = new Uint8Array(0);
 export async function quickUntil(slots: Slots | undefined, now: number): Promise<number | undefined> {
   const { quick, vault } = slots ?? {};
   if (!slots || !quick || !vault) return undefined;
+  if (isSharedRoom()) {
+    await removeQuick(vault);
+    return undefined;
+  }
   const seen = latestSeen(vault);
   const over = isQuickOver(quick, seen, now);
   seeTime(vault, Math.max(seen, now));
@@ -45,7 +51,7 @@ export async function beginQuickDay(
   const { quick } = slots;
   if (!quick) return;
   try {
-    const row = await vault.row(ROW);
+    const row = isSharedRoom() ? undefined : await vault.row(ROW);
     const opened = row && (await rows.open(ROW, row.sealed));
     if (!opened) return await removeQuick(slots.vault);
     const unlock = new Redacted(opened);
@@ -88,6 +94,11 @@ async function writeQuick(
 export async function removeQuick(name: string): Promise<void> {
   const slots = await readSlots(name);
   if (slots?.quick) await writeSlots(withoutQuick(slots));
+}
+
+/** For every school on this device, at once when it becomes one that several people use. */
+export async function removeEveryQuick(): Promise<void> {
+  for (const name of await (await slotStore()).list()) await removeQuick(name);
 }
 
 export function withoutQuick({ quick: _, ...slots }: Slots): Slots {

@@ -1,10 +1,18 @@
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { Redacted } from '#lib/kernel/redacted.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
-import { aSchool, PASSPHRASE, type SchoolOnALaptop, unlockAgain } from '../../../tests/support/school.ts';
+import {
+  aSchool,
+  openInAnotherTab,
+  openWorkspace,
+  PASSPHRASE,
+  type SchoolOnALaptop,
+  unlockAgain,
+} from '../../../tests/support/school.ts';
+import { writeDeviceSettings } from './deviceSettings.ts';
 import { readSlots } from './readSlots.ts';
 import { changePassphrase } from './unlock.ts';
-import { quickHere, removeQuick } from './quickSlot.ts';
+import { quickHere, removeEveryQuick, removeQuick } from './quickSlot.ts';
 import { setUpQuick, unlockQuick } from './quickUnlock.ts';
 
 /** A machine: whoever is recognised gets the same secret again; `finger` is the one that it knows. */
@@ -39,6 +47,16 @@ async function triesAt(hours: number): Promise<string> {
   opened.value.vault.close();
   return 'open';
 }
+
+const shares = (sharedRoom: boolean) =>
+  writeDeviceSettings({
+    locale: 'en',
+    theme: 'system',
+    contrast: 'system',
+    sharedRoom,
+    singleKeys: true,
+    hideNames: false,
+  });
 
 const onDisk = async () => (await (await slotStore()).read(school.vault)) ?? new Uint8Array(0);
 
@@ -84,6 +102,37 @@ test('a wrong passphrase sets nothing up', async () => {
   const set = await setUpQuick(school.vault, 'somebody else entirely', school.clock.now);
   expect(set).toMatchObject({ ok: false, error: { why: 'wrongPassphrase' } });
   expect(await quickHere(school.vault, school.clock.now)).toBeUndefined();
+});
+
+test('where several people use the device no finger opens, none can be set up, and the slot is gone from the disk', async () => {
+  const wrapped = Buffer.from((await readSlots(school.vault))?.quick?.wrapped ?? []);
+  await removeEveryQuick();
+  expect(Buffer.from(await onDisk()).includes(wrapped)).toBe(false);
+  await setUpQuick(school.vault, PASSPHRASE, school.clock.now);
+
+  shares(true);
+  expect(await triesAt(1)).toBe('quickOver');
+  expect((await readSlots(school.vault))?.quick).toBeUndefined();
+  expect(await setUpQuick(school.vault, PASSPHRASE, school.clock.now)).toMatchObject({ ok: false });
+
+  // Switched off again, nothing comes back by itself.
+  shares(false);
+  await unlockAgain(school);
+  expect(await triesAt(1)).toBe('quickOver');
+});
+
+test('a tab that was let in by another closes at the end of the same day', async () => {
+  const other = await aSchool();
+  await other.workspace.close('here');
+  await setUpQuick(other.vault, PASSPHRASE, other.clock.now);
+  const opened = await unlockQuick(other.vault, other.clock.now);
+  if (!opened.ok) throw new Error(opened.error.why);
+  const workspace = await openWorkspace(opened.value, other.clock);
+  const second = await openInAnotherTab(other.vault);
+  expect(second?.until).toBe((await readSlots(other.vault))?.quick?.until);
+  expect(second?.until).toBeGreaterThan(other.clock.now);
+  second?.vault.close();
+  await workspace.close('here');
 });
 
 test('one press ends it, and so does a new passphrase; both slots beside it stay', async () => {

@@ -8,6 +8,7 @@ import { slotHeader } from '#lib/vault/slots.ts';
 import { noTries } from '#lib/vault/tries.ts';
 import { Vault } from '#lib/vault/vault.ts';
 import { oneGuess } from './oneWriter.ts';
+import { isSharedRoom } from './deviceSettings.ts';
 import { addQuick, quickUntil } from './quickSlot.ts';
 import { readSlots } from './readSlots.ts';
 import { countFailure, guess, openWith, tryNow, type UnlockRefusal } from './unlock.ts';
@@ -21,6 +22,7 @@ export async function setUpQuick(
   passphrase: string,
   now: number,
 ): Promise<Result<'set', UnlockRefusal>> {
+  if (isSharedRoom()) return err({ why: 'quickOver' });
   const guessed = await guess(name, passphrase, now);
   if (!guessed.ok) return guessed;
   const { slots, vaultKey } = guessed.value;
@@ -41,7 +43,8 @@ export function unlockQuick(name: string, now: number): Promise<Result<OpenVault
     const mayTry = tryNow(name, now);
     if (!mayTry.ok) return mayTry;
     const slots = await readSlots(name);
-    if (!slots?.quick || (await quickUntil(slots, now)) === undefined) return err({ why: 'quickOver' });
+    const until = await quickUntil(slots, now);
+    if (!slots?.quick || until === undefined) return err({ why: 'quickOver' });
     const { quick } = slots;
     const unlock = await askPlatformKey(quick.credential, quick.salt);
     if (!unlock) return err({ why: 'notVerified' });
@@ -52,6 +55,7 @@ export function unlockQuick(name: string, now: number): Promise<Result<OpenVault
       return err({ why: 'notVerified' });
     }
     writeTries(name, noTries);
-    return openWith(name, vaultKey, now);
+    const opened = await openWith(name, vaultKey, now);
+    return opened.ok ? ok({ ...opened.value, until }) : opened;
   });
 }

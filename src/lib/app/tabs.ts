@@ -18,6 +18,8 @@ export interface OpenTab {
   readonly key: CryptoKey;
   /** When the passphrase was given (wall clock): the longest time open is counted from there, in whichever tab. */
   readonly since: number;
+  /** When every tab of it locks (wall clock), where a finger opened it. */
+  readonly until?: number | undefined;
 }
 
 type Message =
@@ -79,7 +81,7 @@ export function askOpenTab(vault: string): Promise<OpenTab | undefined> {
     };
     const timer = setTimeout(() => finish(), ANSWER_WITHIN);
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.say === 'open') finish({ key: data.key, since: data.since });
+      if (data.say === 'open') finish({ key: data.key, since: data.since, until: data.until });
     };
     channel.postMessage({ say: 'isAnyoneOpen' } satisfies Message);
   });

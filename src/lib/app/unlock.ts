@@ -73,11 +73,12 @@ export async function unlockWithKit(name: string, words: string): Unlocked {
 }
 
 /** With the key that another tab of this browser handed over. */
-export async function unlockFromTab(name: string, open: OpenTab): Promise<OpenVault | undefined> {
+export async function unlockFromTab(
+  name: string,
+  { key, ...times }: OpenTab,
+): Promise<OpenVault | undefined> {
   const vault = await Vault.open(name);
-  return vault.ok
-    ? { name, vault: vault.value, rows: rowSealerFromKey(open.key), since: open.since }
-    : undefined;
+  return vault.ok ? { name, vault: vault.value, rows: rowSealerFromKey(key), ...times } : undefined;
 }
 
 /** Re-wraps one key under a new passphrase; nothing else on the disk changes. */

@@ -65,7 +65,8 @@ export class Workspace {
     this.summaries = new SummaryIndex();
     this.drafts = new Drafts(open.vault, open.rows);
     this.backups = new BackupLog(open.vault, open.rows);
-    this.#tabs = new Tabs(open.name, { key: open.rows.key, since: open.since }, this.#news(options));
+    const { name, since, until } = open;
+    this.#tabs = new Tabs(name, { key: open.rows.key, since, until }, this.#news(options));
     const shared = { vault: open.vault, keyring: this.#keyring, belonging, now: options.now };
     const alone = oneWriter(open.name);
     const tellTabs = (tags: readonly string[]) => this.#tabs.tellKept(tags);

@@ -24,20 +24,18 @@ export class IdleWatch {
     this.#tellTabs = tellTabs;
   }
 
-  /** `since`: when the school was unlocked, in whichever tab that was. */
-  start(since: number): void {
+  /**
+   * `since`: when the school was unlocked, in whichever tab that was; `until`: what a finger opened is locked when its day
+   * is over, whoever is at work.
+   */
+  start(since: number, until = Infinity): void {
     this.#clock = new IdleClock(timeNow(), since);
-    this.#lockBy = Infinity;
+    this.#lockBy = until;
     for (const sign of SIGNS_OF_LIFE) addEventListener(sign, this.#active, { capture: true, passive: true });
     for (const event of WAKING) document.addEventListener(event, this.#look);
     addEventListener('pageshow', this.#look);
     addEventListener('focus', this.#look);
     this.#ticking = setInterval(this.#look, 1_000);
-  }
-
-  /** What a finger opened is locked when its day is over, whoever is at work. */
-  lockBy(time = Infinity): void {
-    this.#lockBy = time;
   }
 
   stop(): void {

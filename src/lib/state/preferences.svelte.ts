@@ -2,7 +2,12 @@
 import type { DoorWords } from '#lib/text/en/atTheDoor.ts';
 import { makeLanguage, type Language, type Locale } from '#lib/text/language.ts';
 import { loadDoorWords } from '#lib/text/loadDoorWords.ts';
-import { readDeviceSettings, writeDeviceSettings, type DeviceSettings } from '#lib/app/deviceSettings.ts';
+import {
+  readDeviceSettings,
+  SETTINGS,
+  writeDeviceSettings,
+  type DeviceSettings,
+} from '#lib/app/deviceSettings.ts';
 
 const fallback: DeviceSettings = {
   locale: 'en',
@@ -23,6 +28,14 @@ class Preferences {
     if (!words) throw new Error(`nobody has fetched the words of ${locale}`);
     return makeLanguage(locale, words);
   });
+
+  constructor() {
+    // What another tab changes holds for the device: this tab locks as soon and covers as much.
+    if (typeof window !== 'undefined')
+      window.addEventListener('storage', ({ key }) => {
+        if (key === SETTINGS) this.change(readDeviceSettings());
+      });
+  }
 
   get settings(): DeviceSettings {
     return this.#settings;
@@ -45,6 +58,7 @@ class Preferences {
     if (locale && !this.#words[locale]) return void this.speak(locale).then(() => this.change(changed));
     this.#settings = { ...this.#settings, ...changed };
     writeDeviceSettings(this.#settings);
+    if (changed.sharedRoom) void endQuick();
     this.show();
   }
 
@@ -57,6 +71,12 @@ class Preferences {
     if (contrast === 'system') delete document.documentElement.dataset.contrast;
     else document.documentElement.dataset.contrast = contrast;
   }
+}
+
+/** From now on the finger of whoever set it up is one of several here. */
+async function endQuick(): Promise<void> {
+  const { removeEveryQuick } = await import('#lib/app/quickSlot.ts');
+  await removeEveryQuick();
 }
 
 export const preferences = new Preferences();

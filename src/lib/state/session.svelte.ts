@@ -111,14 +111,8 @@ export class Session {
 
   /** By what this machine gives for a finger or its PIN; the day ends for this opening as well. */
   async unlockQuick(school: string): Promise<Result<Desk, UnlockRefusal>> {
-    const [{ quickHere }, { unlockQuick }] = await Promise.all([
-      import('#lib/app/quickSlot.ts'),
-      import('#lib/app/quickUnlock.ts'),
-    ]);
-    const until = await quickHere(school, Date.now());
-    const opened = await this.#opened(await unlockQuick(school, Date.now()));
-    if (opened.ok) this.idle.lockBy(until);
-    return opened;
+    const { unlockQuick } = await import('#lib/app/quickUnlock.ts');
+    return this.#opened(await unlockQuick(school, Date.now()));
   }
 
   /** One tap, no passphrase: the school of nobody is made on the first visit and opened again after that. */
@@ -229,7 +223,7 @@ export class Session {
     }
     const desk = new Desk(workspace.value);
     this.#where = { at: 'desk', desk };
-    this.idle.start(open.since);
+    this.idle.start(open.since, open.until);
     return ok(desk);
   }
 

@@ -47,6 +47,8 @@ export const thisBrowser = {
     setUp: 'Open with fingerprint or PIN until tonight',
     means:
       'For at most twelve hours after you wrote your passphrase. After that, the passphrase is asked and a new day begins. Anyone whose finger or PIN opens this device could open the school, so set it up only where that is you alone.',
+    shared:
+      'Off, because several people use this laptop: someone else whose fingerprint or PIN it knows could open the school. Only your passphrase opens it.',
     end: 'Turn off fingerprint and PIN',
     over: 'The day is over, so please write your passphrase.',
     notVerified:

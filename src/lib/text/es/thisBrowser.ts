@@ -50,6 +50,8 @@ export const thisBrowser: typeof shape = {
     setUp: 'Abrir con huella o PIN hasta esta noche',
     means:
       'Durante doce horas como máximo desde que escribió su frase de acceso. Después se pide la frase y empieza un nuevo día. Cualquiera cuya huella o PIN abra este dispositivo podría abrir la escuela; actívelo solo donde eso dependa únicamente de usted.',
+    shared:
+      'Desactivada, porque varias personas usan esta computadora: otra persona cuya huella o PIN conoce el dispositivo podría abrir la escuela. Solo su frase de acceso la abre.',
     end: 'Desactivar huella y PIN',
     over: 'El día ha terminado; escriba su frase de acceso, por favor.',
     notVerified:
