@@ -55,7 +55,7 @@ export const rooms = [
     name: 'support',
     at: 'tests/support',
     sees: belowState,
-    packages: ['fake-indexeddb', 'fast-check', 'fflate', 'valibot', 'yjs', '$app'],
+    packages: ['fake-indexeddb', 'fast-check', 'fflate', 'valibot', 'vitest', 'yjs', '$app'],
     typesOf: ['vite'],
     node: true,
   },

@@ -2,8 +2,8 @@
  * What two laptops say to each other on the lane, byte by byte, big-endian. A fixed form and not CBOR, so that every length
  * is checked before anything is made of it. One byte says the kind, the rest is:
  *
- *     hello     version u8 ‖ count u32 ‖ SHA-256 over all ids, sorted
- *     feeds     last u8 ‖ n × (feed 16 ‖ count u32 ‖ first 16 bytes of SHA-256 over its ids, sorted)
+ *     hello     version u8 ‖ count u32 ‖ SHA-256 over the hex of all ids, sorted
+ *     feeds     last u8 ‖ n × (feed 16 ‖ count u32 ‖ first 16 bytes of SHA-256 over the hex of its ids, sorted)
  *     have      n × (id 32 ‖ feed 16 ‖ seq u64 ‖ size u32)
  *     want      number u32 ‖ n × id 32
  *     envelopes n × (length u32 ‖ bytes)
@@ -15,10 +15,11 @@
 import { concat, fromHex, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Have } from './carried.ts';
 
+export const LANE_VERSION = 1;
 /** Bytes: no message of the lane is longer. An envelope (48 KiB) and a full list fit. */
 export const MESSAGE_LIMIT = 64 * 1024;
 /** Entries of one message, so that it is short beside what it speaks of. */
-const LIST_LIMIT = 1_000;
+export const LIST_LIMIT = 1_000;
 
 export interface FeedDigest {
   readonly feed: string;
