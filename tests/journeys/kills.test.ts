@@ -1,21 +1,10 @@
 /** The plug is pulled in the middle of a morning, again and again: what the screen called kept is there afterwards. */
 import type { Locator } from '@playwright/test';
-import { killBrowser, killRenderer } from './support/kill.ts';
+import { dice, killBrowser, killRenderer } from './support/kill.ts';
 import { expect, test } from './support/laptop.ts';
 
-const KILLS = process.env.FULL ? 40 : 3;
+const KILLS = process.env.FULL ? 15 : 3;
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
-
-/** Numbers between 0 and 1, the same for the same seed. */
-function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Resting so long that the draft is on the disk, whatever else this machine is doing. */
 const AT_REST = 1_500;

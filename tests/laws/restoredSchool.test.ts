@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { rehearseBackup } from '#lib/app/backup/rehearseBackup.ts';
 import { restoreBackup } from '#lib/app/backup/restoreBackup.ts';
-import { sweepUnfinished } from '#lib/app/backup/sweepUnfinished.ts';
+import { sweepBrokenOff } from '#lib/app/wholeOrNothing.ts';
 import { schoolsHere } from '#lib/app/schoolsHere.ts';
 import { unlockWithKit, unlockWithPassphrase } from '#lib/app/unlock.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
@@ -27,7 +27,14 @@ import {
   unwatched,
 } from '../support/backups.ts';
 import { brokenDisk } from '../support/brokenDisk.ts';
-import { aSchool, monday, openWorkspace, PASSPHRASE, type SchoolOnALaptop } from '../support/school.ts';
+import {
+  aSchool,
+  monday,
+  openWorkspace,
+  PASSPHRASE,
+  type SchoolOnALaptop,
+  unlockAgain,
+} from '../support/school.ts';
 import { theCase } from '../support/story.ts';
 
 const autumn = { name: 'the roster of autumn' };
@@ -157,9 +164,21 @@ test('a disk that fills up half way, a stop, a crash: nothing is left behind', a
   const vault = await Vault.create(half);
   if (vault.ok) vault.value.close();
   expect(await names()).toEqual([`holdfast-${half}`]);
-  await sweepUnfinished();
+  await sweepBrokenOff();
   expect([await names(), await schoolsHere()]).toEqual([[], []]);
 }, 120_000);
+
+test('a mark of the unfinished that is older than the school itself takes nothing away', async () => {
+  await anotherLaptop();
+  const school = await aSchool();
+  await school.workspace.close('here');
+  // A browser that is killed forgets the last seconds of its marks, and no second of what was kept.
+  markUnfinished(school.vault);
+  await sweepBrokenOff();
+  const workspace = await unlockAgain(school);
+  expect(workspace.me.name).toBe('Luz Duarte');
+  await workspace.close('here');
+});
 
 test('a rehearsal counts, compares with what is here, and keeps nothing', async () => {
   await anotherLaptop();

@@ -1,4 +1,4 @@
-/** Founds a school on this laptop: keys first, then the disk, then the slots, and only then the mark that it is here. */
+/** Founds a school on this laptop: keys first, then the disk, then its name, then the slots, and only then the mark that it is here. */
 import { readKit, type Kit } from '#lib/crypto/kit.ts';
 import { randomBytes } from '#lib/crypto/random.ts';
 import { rowSealer, type RowSealer } from '#lib/crypto/rowSealer.ts';
@@ -10,13 +10,14 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { foundSchool } from '#lib/ledger/founding.ts';
 import { encodeSecrets } from '#lib/ledger/secretsRow.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
-import { markVault, unmarkVault } from '#lib/vault/marks.ts';
 import { encodeSlots, type Slots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
-import { discardVault, SECRETS_ROW, Vault, type Batch } from '#lib/vault/vault.ts';
+import { SECRETS_ROW, Vault, type Batch } from '#lib/vault/vault.ts';
 import { firstAct } from './firstAct.ts';
 import { makeSlots } from './makeSlots.ts';
+import { nameSchool, type SchoolNamed } from './nameSchool.ts';
 import type { OpenVault } from './openVault.ts';
+import { wholeOrNothing } from './wholeOrNothing.ts';
 
 export interface NewSchool {
   readonly founder: { readonly name: string; readonly title: string };
@@ -25,8 +26,9 @@ export interface NewSchool {
   readonly passphrase: string;
   /** The twelve words of the recovery kit. */
   readonly kit: string;
-  /** The invented school alone has a name that is known. */
+  /** The invented school alone has a vault whose name is known, and gets its own name with its story. */
   readonly vault?: string;
+  readonly about?: SchoolNamed;
 }
 
 export async function makeSchool(
@@ -36,42 +38,41 @@ export async function makeSchool(
   const kit = await readKit(school.kit);
   if (!kit.ok) return kit;
   const name = school.vault ?? toHex(randomBytes(12));
-  const vaultKey = newVaultKey();
-  try {
-    const rows = await rowSealer(vaultKey, 'rows');
-    const slots = await makeSlots(name, school, { words: kit.value }, vaultKey);
-    const batch = await firstBatch(school, kit.value, rows, now);
-    const vault = await keepAll(name, batch, slots);
-    return vault.ok ? ok({ name, vault: vault.value, rows, since: now }) : vault;
-  } finally {
-    vaultKey.forget();
-  }
+  return wholeOrNothing(name, async () => {
+    const vaultKey = newVaultKey();
+    try {
+      const rows = await rowSealer(vaultKey, 'rows');
+      const slots = await makeSlots(name, school, { words: kit.value }, vaultKey);
+      const batch = await firstBatch(school, kit.value, rows, now);
+      const vault = await Vault.create(name);
+      if (!vault.ok) return vault;
+      const open = { name, vault: vault.value, rows, since: now };
+      const kept = await keepAll(open, batch, slots, school.about);
+      if (kept.ok) return ok(open);
+      open.vault.close();
+      return kept;
+    } finally {
+      vaultKey.forget();
+    }
+  });
 }
 
-/** All of it or nothing: a school without its lock, or a lock without its school, would stand at the door for ever. */
-async function keepAll(name: string, batch: Batch, slots: Slots): Promise<Result<Vault, Fault>> {
-  const vault = await Vault.create(name);
-  if (!vault.ok) return vault;
+/** The slots last: a school with a lock is whole, and has its name. */
+async function keepAll(
+  open: OpenVault,
+  batch: Batch,
+  slots: Slots,
+  about: SchoolNamed | undefined,
+): Promise<Result<unknown, Fault>> {
   try {
-    const kept = await vault.value.keep(batch);
-    if (kept.ok) {
-      await (await slotStore()).write(name, encodeSlots(slots));
-      markVault(name);
-      return vault;
-    }
-    await leaveNothing(name, vault.value);
-    return kept;
+    const kept = await open.vault.keep(batch);
+    if (!kept.ok) return kept;
+    const named = about ? await nameSchool(open, about) : ok('later');
+    if (named.ok) await (await slotStore()).write(open.name, encodeSlots(slots));
+    return named;
   } catch (problem) {
-    await leaveNothing(name, vault.value);
     return err(faultOf(problem));
   }
-}
-
-/** A disk that refuses even this is left with ciphertext to which there is no key. */
-async function leaveNothing(name: string, vault: Vault): Promise<void> {
-  vault.close();
-  unmarkVault(name);
-  await Promise.allSettled([discardVault(name), slotStore().then((store) => store.remove(name))]);
 }
 
 /** The first act and this device's secrets, sealed. */

@@ -9,8 +9,8 @@ export const oneWriter = (vault: string): Alone => alone(`write-${vault}`);
 /** One guess at a time, whatever the number of tabs: each is counted before the next begins. */
 export const oneGuess = (vault: string): Alone => alone(`guess-${vault}`);
 
-/** One school is brought back at a time in this browser; whoever sweeps up waits until nobody does. */
-export const oneRestore = (): Alone => alone('restore');
+/** One school is founded or brought back at a time in this browser; whoever sweeps up waits until nobody does. */
+export const oneArrival = (): Alone => alone('arrival');
 
 function alone(name: string): Alone {
   const locks = globalThis.navigator?.locks;

@@ -4,7 +4,10 @@ import { discardVault } from '#lib/vault/vault.ts';
 
 /** Everything of a school on this browser: its slots first, so that what is left of the rest is without a key. */
 export async function removeSchool(name: string): Promise<void> {
-  await (await slotStore()).remove(name);
-  await discardVault(name);
-  unmarkVault(name);
+  try {
+    await (await slotStore()).remove(name);
+  } finally {
+    await discardVault(name);
+    unmarkVault(name);
+  }
 }

@@ -6,13 +6,13 @@ import type { Watched } from '#lib/app/backup/backupRefusal.ts';
 import type { ReadBackup } from '#lib/app/backup/readBackup.ts';
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
 import type { NewSchool } from '#lib/app/makeSchool.ts';
+import type { SchoolNamed } from '#lib/app/nameSchool.ts';
 import type { OpenVault } from '#lib/app/openVault.ts';
 import { askOpenTab, type OpenTab } from '#lib/app/tabs.ts';
 import type { UnlockRefusal } from '#lib/app/unlock.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import type { SchoolInput } from '#lib/domain/school/changeSchool.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import { locksOf, unfinishedVault } from '#lib/vault/marks.ts';
@@ -84,19 +84,14 @@ export class Session {
     return open !== undefined && (await this.#enter(open, { locks })).ok;
   }
 
-  /** The desk is shown once the school has its name, so that nobody sees a school without one. */
+  /** The desk is shown once all of the school is kept, its name as well. */
   async make(
     school: NewSchool,
-    about: Pick<SchoolInput, 'language' | 'name'>,
+    about: SchoolNamed,
   ): Promise<Result<Desk, Fault | 'badWords'>> {
-    const [{ makeSchool }, { nameSchool }] = await Promise.all([
-      import('#lib/app/makeSchool.ts'),
-      import('#lib/app/nameSchool.ts'),
-    ]);
-    const made = await makeSchool(school, Date.now());
-    if (!made.ok) return made;
-    const first = async (workspace: Workspace) => ok(await nameSchool(workspace, about));
-    return this.#enter(made.value, { first });
+    const { makeSchool } = await import('#lib/app/makeSchool.ts');
+    const made = await makeSchool({ ...school, about }, Date.now());
+    return made.ok ? this.#enter(made.value) : made;
   }
 
   async unlock(school: string, passphrase: string): Promise<Result<Desk, UnlockRefusal>> {
@@ -243,8 +238,8 @@ export class Session {
 /** Fetched once the door is there: whoever stands at it reads and types before any of this is needed. */
 const theWaysIn = () => import('#lib/app/unlock.ts');
 
-/** A restore that a crash broke off left something behind; one that another tab is at is waited for. */
+/** What a crash broke off left something behind; a founding or restore that another tab is at is waited for. */
 async function sweepUp(): Promise<void> {
-  const { sweepBrokenOff } = await import('#lib/app/backup/sweepUnfinished.ts');
+  const { sweepBrokenOff } = await import('#lib/app/wholeOrNothing.ts');
   await sweepBrokenOff();
 }

@@ -14,19 +14,17 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { knownDevice, newDevice, type Sponsor } from '#lib/ledger/newDevice.ts';
 import { encodeSecrets } from '#lib/ledger/secretsRow.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
-import { markUnfinished, markVault, unmarkUnfinished } from '#lib/vault/marks.ts';
 import { encodeSlots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import { SECRETS_ROW, Vault, type Batch } from '#lib/vault/vault.ts';
 import { firstAct } from '../firstAct.ts';
 import { makeSlots } from '../makeSlots.ts';
 import { forgetSchool, schoolsHere } from '../schoolsHere.ts';
-import { oneRestore } from '../oneWriter.ts';
 import type { OpenVault } from '../openVault.ts';
+import { wholeOrNothing } from '../wholeOrNothing.ts';
 import { backupsRow, broughtBack } from './backupLog.ts';
 import type { Watched } from './backupRefusal.ts';
 import type { ReadBackup } from './readBackup.ts';
-import { sweepUnfinished } from './sweepUnfinished.ts';
 
 /** Rows in one transaction: between two of them a stop is heard. */
 const STRETCH = 1_000;
@@ -42,23 +40,17 @@ export function restoreBackup(
   choice: Choice,
   watched: Watched,
 ): Promise<Result<OpenVault, Fault | 'cancelled'>> {
-  return oneRestore()(async () => {
-    const name = toHex(randomBytes(12));
+  const name = toHex(randomBytes(12));
+  return wholeOrNothing(name, async () => {
     const vaultKey = newVaultKey();
-    markUnfinished(name);
     try {
-      const vault = await fill(name, found, { ...choice, vaultKey }, watched);
-      if (vault.ok) {
-        unmarkUnfinished();
-        markVault(name);
-        await forgetGone(found.content.vault);
-      }
-      return vault;
+      const filled = await fill(name, found, { ...choice, vaultKey }, watched);
+      if (filled.ok) await forgetGone(found.content.vault);
+      return filled;
     } catch (problem) {
       return err(watched.signal.aborted ? 'cancelled' : faultOf(problem));
     } finally {
       vaultKey.forget();
-      await sweepUnfinished();
     }
   });
 }
