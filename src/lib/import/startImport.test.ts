@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkImport } from './checkImport.ts';
+import { sendAhead } from './handfuls.ts';
 import type { Importer } from './importer.worker.ts';
 import { startImport } from './startImport.ts';
 
@@ -48,12 +49,32 @@ afterEach(() => {
 });
 
 test('an import that runs through tells its progress, gives the roster and ends its worker', async () => {
-  importer = { check: (_files, mapping, onProgress) => checkImport(files, { mapping, onProgress }) };
+  importer = {
+    check: async (_files, mapping, onProgress, onHandful) =>
+      sendAhead(await checkImport(files, { mapping, onProgress }), onHandful),
+  };
   const told: number[] = [];
   const mapping = { studentId: 'id', given: 'given', family: 'family' };
   const { result } = startImport(files, mapping, ({ rowsRead }) => told.push(rowsRead));
   expect(await result).toMatchObject({ ok: true, value: { roster: { people: [{ given: 'Ana' }] } } });
   expect(workers.map(({ terminated }) => terminated)).toEqual([true]);
+});
+
+test('a large roster comes in handfuls, so that the screen moves between two of them, and is whole afterwards', async () => {
+  const rows = Array.from({ length: 2_500 }, (_, n) => `${n},Ana,Ruiz ${n}`);
+  const list = [new File([['id,given,family', ...rows].join('\n')], 'students.csv')];
+  const mapping = { studentId: 'id', given: 'given', family: 'family' };
+  const sizes: number[] = [];
+  importer = {
+    check: async (_files, _mapping, onProgress, onHandful) =>
+      sendAhead(await checkImport(list, { mapping, onProgress }), (handful) => {
+        sizes.push(...Object.values(handful).map((some) => some.length));
+        return onHandful(handful);
+      }),
+  };
+  const { result } = startImport(list, mapping, () => undefined);
+  expect(await result).toEqual(await checkImport(list, { mapping }));
+  expect(sizes).toEqual([1_000, 1_000, 500]);
 });
 
 test('a person who cancels has the answer at once, and the worker is gone', async () => {

@@ -3,6 +3,7 @@ import { err } from '#lib/kernel/result.ts';
 import { startWorker } from '#lib/kernel/startWorker.ts';
 import type { ImportResult } from './checkImport.ts';
 import type { ColumnMapping } from './columnMapping.ts';
+import { putTogether, type Handful } from './handfuls.ts';
 import url from './importer.worker.ts?worker&url';
 import type { Importer } from './importer.worker.ts';
 import type { ImportRefusalCode } from './importRefusal.ts';
@@ -50,8 +51,14 @@ export function startImport(
     listen();
     onProgress(progress);
   };
+  const ahead: Handful[] = [];
+  const take = (handful: Handful): void => {
+    listen();
+    ahead.push(handful);
+  };
   wrap<Importer>(worker)
-    .check(files, mapping, proxy(tell))
-    .then(settle, () => stop('importerStopped'));
+    .check(files, mapping, proxy(tell), proxy(take))
+    .then((rest) => settle(putTogether(ahead, rest)))
+    .catch(() => stop('importerStopped'));
   return { result, cancel: () => stop('cancelled') };
 }
