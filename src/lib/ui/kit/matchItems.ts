@@ -10,7 +10,7 @@ export interface PaletteItem {
 }
 
 /** Every word typed must begin a word of the label or the hint; labels that begin with it come first. At most `most`. */
-export function matchItems(items: readonly PaletteItem[], typed: string, most = 40): readonly PaletteItem[] {
+export function matchItems(items: readonly PaletteItem[], typed: string, most = 20): readonly PaletteItem[] {
   const wanted = bareText(typed).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return items.slice(0, most);
   const ranked = items.flatMap((item) => {
