@@ -4,7 +4,7 @@ import { Counselor } from './support/counselor.ts';
 import type { Trouble } from './support/deployHost.ts';
 import { expect, isControlled, looksForARelease, releaseIn, test } from './support/deploying.ts';
 
-const fetching = { timeout: 20_000 };
+const fetching = { timeout: 60_000 };
 const note = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
 
 const whole = process.env.FULL !== undefined;
@@ -44,6 +44,7 @@ test('a deploy that goes wrong half way changes nothing; the next look brings it
   release,
   complaints,
 }) => {
+  test.setTimeout(600_000);
   const page = await laptop('ana');
   const ana = new Counselor(page);
   await ana.opensTheApp();
@@ -91,6 +92,7 @@ test('an old tab whose files are gone loads again once, keeps its draft and says
   release,
   complaints,
 }) => {
+  test.setTimeout(600_000);
   const page = await laptop('luz');
   const luz = new Counselor(page);
   await luz.opensTheApp();

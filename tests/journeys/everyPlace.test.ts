@@ -104,7 +104,7 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
 test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow, dark, with more contrast, at 400 %', async ({
   laptop,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const page = await laptop('luz');
   const door = new Counselor(page);
   await door.opensTheApp();

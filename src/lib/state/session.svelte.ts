@@ -85,10 +85,7 @@ export class Session {
   }
 
   /** The desk is shown once all of the school is kept, its name as well. */
-  async make(
-    school: NewSchool,
-    about: SchoolNamed,
-  ): Promise<Result<Desk, Fault | 'badWords'>> {
+  async make(school: NewSchool, about: SchoolNamed): Promise<Result<Desk, Fault | 'badWords'>> {
     const { makeSchool } = await import('#lib/app/makeSchool.ts');
     const made = await makeSchool({ ...school, about }, Date.now());
     return made.ok ? this.#enter(made.value) : made;
