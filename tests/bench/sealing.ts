@@ -55,7 +55,7 @@ export async function ourSealing(updates: readonly Uint8Array<ArrayBuffer>[]): P
   if (!kit.ok) throw new Error('the kit does not read');
   const founded = await foundSchool({ name: 'Luz', title: '' }, kit.value.secret, instant(Date.now()));
   const { secrets, act } = founded;
-  const membership = membershipOf([{ act, by: act.member.id }]);
+  const membership = membershipOf([{ id: '', act, by: act.member.id, device: secrets.deviceId, after: [] }]);
   const device = await deviceFromSecret(secrets.device);
   const ref: RecordRef = { kind: 'case', id: freshId() };
   const key = await newRecordKey(ref, secrets.tagKey);

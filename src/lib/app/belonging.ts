@@ -31,7 +31,7 @@ export async function belongingOf(vault: Vault, secrets: Secrets): Promise<Belon
 export async function belongingFrom(actRows: readonly EnvelopeRow[], secrets: Secrets): Promise<Belonging> {
   const ref = await onlyRecord(secrets.schoolIdKey, 'membership');
   const key = secrets.membershipKey;
-  const membershipKey: RecordKey = { ref, tag: new Uint8Array(16), epoch: await epochOf(key), key };
+  const membershipKey: RecordKey = { ref, tag: new Uint8Array(16), epoch: await epochOf(key), n: 1, key };
   const stored = actRows.map((row) => row.bytes);
   const { membership, head } = await readMembership(stored, ref, secrets.school, key);
   const device = await deviceFromSecret(secrets.device);

@@ -3,7 +3,8 @@ import { toHex, fromHex } from '#lib/kernel/bytes.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { emptyFeed, feedOf, type FeedHead } from '#lib/ledger/chain.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
-import { wrapRecordKey } from '#lib/ledger/recordWrap.ts';
+import { targetsOf } from '#lib/ledger/owed.ts';
+import { groupsFor, wrapRecordKey } from '#lib/ledger/recordWrap.ts';
 import { sealContent, type Content } from '#lib/ledger/sealing.ts';
 import type { EnvelopeRow, FeedRow, SealedRow } from '#lib/vault/database.ts';
 import type { Batch, Vault } from '#lib/vault/vault.ts';
@@ -58,7 +59,8 @@ export class FeedWriter {
   /** The wrap that hands a new record's key to those who may read it. */
   async #handOut(key: RecordKey): Promise<void> {
     const { belonging } = this.#parts;
-    const body = await wrapRecordKey(key, belonging.membership, [belonging.secrets.memberId]);
+    const readers = { groups: groupsFor(key.ref), members: [belonging.secrets.memberId] };
+    const body = await wrapRecordKey(key, targetsOf(belonging.membership, readers));
     await this.#seal(key.ref, { ...belonging.membershipKey, tag: key.tag }, { kind: 'wrap', body });
   }
 

@@ -21,7 +21,7 @@ export async function firstAct(
   const key = secrets.membershipKey;
   const sealed = await sealContent(
     { device: await deviceFromSecret(secrets.device), school: secrets.school, membershipHead: head },
-    { ref, tag: new Uint8Array(16), epoch: await epochOf(key), key },
+    { ref, tag: new Uint8Array(16), epoch: await epochOf(key), n: 1, key },
     { kind: 'act', body: encoded },
     emptyFeed(feed),
     now,

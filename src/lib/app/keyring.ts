@@ -6,7 +6,7 @@ import { isRecordKind, type RecordKind } from '#lib/domain/record/recordKind.ts'
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
 import { isRecord, readCbor, writeCbor } from '#lib/ledger/payload.ts';
-import { newRecordKey, recordKey, tagOf, type RecordKey } from '#lib/ledger/recordKey.ts';
+import { inOrder, newRecordKey, recordKey, tagOf, type RecordKey } from '#lib/ledger/recordKey.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 
@@ -96,7 +96,7 @@ export class Keyring {
 
   async #seal(key: RecordKey): Promise<SealedRow> {
     const name = rowName(key);
-    const content = writeCbor({ kind: key.ref.kind, id: key.ref.id, secret: key.key.reveal() });
+    const content = writeCbor({ kind: key.ref.kind, id: key.ref.id, n: key.n, secret: key.key.reveal() });
     return { name, sealed: await this.#rows.seal(name, content) };
   }
 
@@ -114,7 +114,7 @@ export class Keyring {
     const name = refKey(key.ref);
     const held = this.#byRecord.get(name) ?? [];
     if (held.some(({ epoch }) => equalBytes(epoch, key.epoch))) return;
-    this.#byRecord.set(name, [...held, key]);
+    this.#byRecord.set(name, inOrder([...held, key]));
     this.#byTag.set(toHex(key.tag), key.ref);
   }
 }
@@ -127,7 +127,8 @@ export async function readKeyRow(
   const value = readCbor(content);
   if (!isRecord(value) || !isRecordKind(value.kind) || !isId(value.id)) return undefined;
   if (!(value.secret instanceof Uint8Array)) return undefined;
-  return recordKey({ kind: value.kind, id: value.id }, owned(value.secret), tagKey);
+  const n = typeof value.n === 'number' ? value.n : 1;
+  return recordKey({ kind: value.kind, id: value.id }, owned(value.secret), tagKey, n);
 }
 
 const rowName = (key: RecordKey): string => `keys/${toHex(key.tag)}/${toHex(key.epoch)}`;

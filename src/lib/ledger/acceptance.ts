@@ -1,11 +1,11 @@
 /** Verified before opened: everything that can be checked without a record's key, in the cheapest order first. */
 import { isSignedBy, type Envelope } from '#lib/crypto/envelope.ts';
-import { mayWrite } from '#lib/domain/access/mayWrite.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { equalBytes, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
+import { authorityOf } from './authority.ts';
 import { feedOf, type FeedHead } from './chain.ts';
-import type { Membership, MemberDevice } from './membership.ts';
+import { everyDevice, type Membership, type MemberDevice } from './membership.ts';
 import type { EnvelopeRefusal } from './refusedEnvelope.ts';
 
 export interface Expected {
@@ -15,19 +15,25 @@ export interface Expected {
   readonly membership: Membership;
 }
 
+export interface Accepted {
+  readonly author: MemberDevice;
+  /** Of a device that may write here no more: it counts only if this envelope (its hash) builds on it, or is it. */
+  readonly last?: Bytes;
+}
+
 export async function acceptEnvelope(
   envelope: Envelope,
   expected: Expected,
-): Promise<Result<MemberDevice, EnvelopeRefusal>> {
+): Promise<Result<Accepted, EnvelopeRefusal>> {
   const { header } = envelope;
   if (!equalBytes(header.school, expected.school)) return err('otherSchool');
   if (header.kind !== 'act' && !equalBytes(header.tag, expected.tag)) return err('otherRecord');
   const author = await ownerOf(header.feed, expected);
   if (!author) return err('unknownAuthor');
   if (!(await isSignedBy(envelope, author.signKey))) return err('badSignature');
-  const member = expected.membership.members.get(author.member);
-  if (!member || !mayWrite(member.role, expected.ref.kind)) return err('notAllowed');
-  return ok(author);
+  const authority = authorityOf(expected.membership, author, expected.ref.kind, header);
+  if (authority.may === 'no') return err(authority.left ? 'afterCut' : 'notAllowed');
+  return ok({ author, ...(authority.may === 'before' ? { last: authority.last } : {}) });
 }
 
 /** Which device writes this feed of this record: the header names the feed only, so that carriers learn no author. */
@@ -41,7 +47,7 @@ async function ownerOf(feed: Bytes, expected: Expected): Promise<MemberDevice | 
 const owners = new WeakMap<Expected, Promise<ReadonlyMap<string, MemberDevice>>>();
 
 async function feedsOf({ membership, ref }: Expected): Promise<ReadonlyMap<string, MemberDevice>> {
-  const devices = [...membership.devices.values()];
+  const devices = everyDevice(membership);
   return new Map(
     await Promise.all(
       devices.map(async (device) => [toHex(await feedOf(device.incarnation, ref.id)), device] as const),

@@ -45,33 +45,135 @@ const found = v.object({
   schoolSecrets: bytes,
 });
 
+/** What an author knew beside the head that its envelope names: ids of other newest acts. Removals are judged by it. */
+const after = v.optional(v.array(bytes));
+
+/** Where the feeds of a device (or of all devices of a member) ended for whoever wrote this, as a snapshot's covers are. */
+const cut = v.custom<Bytes>((value) => value instanceof Uint8Array && value.length <= 4 * 1024 * 1024);
+
+/** A secret sealed to `member/<id>` or `device/<id>`. */
+const wraps = v.array(v.object({ to: v.pipe(v.string(), v.regex(/^(?:member|device)\/[\w-]{22}$/u)), wrapped: bytes }));
+
+/** A less able role: what the member wrote before, up to the cut, was allowed then and stays. */
 const setRole = v.object({
   act: v.literal('setRole'),
   at: field.instant,
+  after,
   member: field.id,
+  role: v.picklist(roles),
+  cut: v.optional(cut),
+});
+
+/** A place for one person; `key` is the public half of the one-time secret that the person gets by link or QR code. */
+const invite = v.object({
+  act: v.literal('invite'),
+  at: field.instant,
+  after,
+  invite: field.id,
+  key: bytes,
   role: v.picklist(roles),
 });
 
+/** Takes back an invitation that nobody has used. */
+const uninvite = v.object({ act: v.literal('uninvite'), at: field.instant, after, invite: field.id });
+
+/** A person takes the place of an invitation, once; `proof` is the invitation's signature over who and which devices: a laptop, and the kit. */
+const admit = v.object({
+  act: v.literal('admit'),
+  at: field.instant,
+  after,
+  invite: field.id,
+  member,
+  devices: v.pipe(v.array(device), v.minLength(1), v.maxLength(2)),
+  proof: bytes,
+});
+
 /**
- * A device that nobody here has seen, brought back from a backup. It stands first in the device's own feed and signs
- * itself; a device of the same member that the school knows has vouched for it (`newDevice.ts`).
+ * A device that nobody here has seen. It stands first in the device's own feed and signs itself; a device of the same
+ * member that the school knows has vouched for it, or, where the member has lost all of theirs, coordinators: one for
+ * anybody else, two for a coordinator. The member's key is then a new one (`newDevice.ts`).
  */
 const addDevice = v.object({
   act: v.literal('addDevice'),
   at: field.instant,
+  after,
   member: field.id,
   device,
   sponsor: field.id,
   vouched: bytes,
+  second: v.optional(v.object({ sponsor: field.id, vouched: bytes })),
+  agreeKey: v.optional(bytes),
 });
 
-const act = v.variant('act', [found, setRole, addDevice]);
+const revokeDevice = v.object({
+  act: v.literal('revokeDevice'),
+  at: field.instant,
+  after,
+  device: field.id,
+  cut,
+});
+
+const removeMember = v.object({
+  act: v.literal('removeMember'),
+  at: field.instant,
+  after,
+  member: field.id,
+  cut,
+});
+
+/** A new key for a group, because somebody who held the former one is in it no more. */
+const groupKey = v.object({
+  act: v.literal('groupKey'),
+  at: field.instant,
+  after,
+  group: v.picklist(groups),
+  agreeKey: bytes,
+  wraps,
+});
+
+/** Hands keys that a group has to those who have come into it. */
+const openGroup = v.object({
+  act: v.literal('openGroup'),
+  at: field.instant,
+  after,
+  group: v.picklist(groups),
+  agreeKey: bytes,
+  wraps,
+});
+
+/** A new key of a member, by one of the member's own devices, because a device that held the former one is revoked. */
+const memberKey = v.object({
+  act: v.literal('memberKey'),
+  at: field.instant,
+  after,
+  member: field.id,
+  agreeKey: bytes,
+  wraps,
+});
+
+const act = v.variant('act', [
+  found,
+  setRole,
+  invite,
+  uninvite,
+  admit,
+  addDevice,
+  revokeDevice,
+  removeMember,
+  groupKey,
+  openGroup,
+  memberKey,
+]);
 
 export type Act = v.InferOutput<typeof act>;
 export type FoundAct = v.InferOutput<typeof found>;
+export type InviteAct = v.InferOutput<typeof invite>;
+export type AdmitAct = v.InferOutput<typeof admit>;
 export type AddDeviceAct = v.InferOutput<typeof addDevice>;
+export type GroupKeyAct = v.InferOutput<typeof groupKey>;
 export type DeviceAct = v.InferOutput<typeof device>;
 export type GroupAct = v.InferOutput<typeof group>;
+export type ActWraps = v.InferOutput<typeof wraps>;
 
 export const encodeAct = (value: Act): Bytes => writeCbor(value);
 

@@ -28,6 +28,7 @@ export interface Secrets {
 export const wrapInfo = {
   member: (device: Id): Bytes => utf8(`hfe1/wrap/member/${device}`),
   group: (group: Group, member: Id): Bytes => utf8(`hfe1/wrap/group/${group}/${member}`),
+  groupDevice: (group: Group, device: Id): Bytes => utf8(`hfe1/wrap/group/${group}/device/${device}`),
   school: utf8('hfe1/wrap/school'),
   record: (record: Id, to: string): Bytes => utf8(`hfe1/wrap/record/${record}/${to}`),
 };

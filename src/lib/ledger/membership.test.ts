@@ -1,16 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { newDeviceSecret } from '#lib/crypto/device.ts';
+import type { Id } from '#lib/kernel/ids.ts';
 import { instant } from '#lib/kernel/moments.ts';
 import { idOf } from '../../../tests/support/people.ts';
 import { foundSchool } from './founding.ts';
+import type { Act } from './act.ts';
 import { membershipOf, type SignedAct } from './membership.ts';
 
 const founded = () => foundSchool({ name: 'Rosa', title: 'Counselor' }, newDeviceSecret(), instant(0));
 
+/** One after the other, each knowing all before. */
+function inTurn(...said: { act: Act; by: Id; device?: Id }[]): SignedAct[] {
+  return said.map(({ act, by, device }, index) => ({
+    id: String(index),
+    act,
+    by,
+    device: device ?? by,
+    after: index === 0 ? [] : [String(index - 1)],
+  }));
+}
+
 describe('membership', () => {
   it('begins with its founder as coordinator, with a laptop and a kit, in all groups', async () => {
     const { act } = await founded();
-    const { members, devices, groups } = membershipOf([{ act, by: act.member.id }]);
+    const { members, devices, groups } = membershipOf(inTurn({ act, by: act.member.id }));
     expect([...members.values()]).toMatchObject([{ name: 'Rosa', title: 'Counselor', role: 'coordinator' }]);
     expect([...devices.values()].map(({ kind, member }) => [kind, member])).toEqual([
       ['laptop', act.member.id],
@@ -21,10 +34,9 @@ describe('membership', () => {
 
   it('is founded once: a second founding changes nothing', async () => {
     const [{ act: first }, { act: second }] = [await founded(), await founded()];
-    const { members } = membershipOf([
-      { act: first, by: first.member.id },
-      { act: second, by: second.member.id },
-    ]);
+    const { members } = membershipOf(
+      inTurn({ act: first, by: first.member.id }, { act: second, by: second.member.id }),
+    );
     expect([...members.keys()]).toEqual([first.member.id]);
   });
 
@@ -33,11 +45,11 @@ describe('membership', () => {
     const { id } = act.member;
     const setRole = { act: 'setRole', at: instant(1), member: id, role: 'teacher' } as const;
     const founding = { act, by: id };
-    expect(membershipOf([founding, { act: setRole, by: id }]).members.get(id)?.role).toBe('coordinator');
-    const stranger = act.devices[0]?.id ?? id;
-    expect(membershipOf([founding, { act: setRole, by: stranger }]).members.get(id)?.role).toBe(
-      'coordinator',
-    );
+    const laptop = act.devices[0]?.id ?? id;
+    for (const by of [id, idOf('a stranger')]) {
+      const after = membershipOf(inTurn(founding, { act: setRole, by, device: laptop }));
+      expect(after.members.get(id)?.role).toBe('coordinator');
+    }
   });
 
   it('takes a further device of a member only on the word of another of the same member', async () => {
@@ -56,8 +68,8 @@ describe('membership', () => {
       vouched,
     } as const;
     const founding = { act, by: id };
-    const devicesAfter = (...acts: SignedAct[]) =>
-      [...membershipOf([founding, ...acts]).devices.keys()].slice(2);
+    const devicesAfter = (...acts: { act: Act; by: Id }[]) =>
+      [...membershipOf(inTurn(founding, ...acts)).devices.keys()].slice(2);
     expect(devicesAfter({ act: added, by: id })).toEqual([device.id]);
     expect(devicesAfter({ act: added, by: id }, { act: added, by: id })).toEqual([device.id]);
     expect(devicesAfter({ act: added, by: idOf('somebody') })).toEqual([]);

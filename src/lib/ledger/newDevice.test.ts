@@ -24,7 +24,7 @@ async function seal(by: Secrets, encoded: Bytes, membershipHead: Bytes) {
   const key = by.membershipKey;
   const tag = new Uint8Array(16);
   const head = emptyFeed(await feedOf(by.incarnation, ref.id));
-  const recordKey = { ref, tag, epoch: await epochOf(key), key };
+  const recordKey = { ref, tag, epoch: await epochOf(key), n: 1, key };
   const { envelopes } = await sealContent(author, recordKey, { kind: 'act', body: encoded }, head, 0);
   const [envelope] = envelopes;
   if (!envelope) throw new Error('nothing was sealed');

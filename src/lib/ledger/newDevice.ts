@@ -41,20 +41,26 @@ export async function newDevice(
   };
 }
 
-/** Whether the sponsor is a device of that member and has signed these very keys for this school. */
+/**
+ * Whether sponsors that the school knows have signed these very keys for this school. Who may be a sponsor of whom is
+ * the reducer's question.
+ */
 export async function isVouchedFor(
-  { device, member, sponsor, vouched }: AddDeviceAct,
+  { device, member, agreeKey, sponsor, vouched, second }: AddDeviceAct,
   membership: Membership,
   school: Bytes,
 ): Promise<boolean> {
-  const known = membership.devices.get(sponsor);
-  if (known?.member !== member || device.incarnation.length !== INCARNATION) return false;
-  if ((await deviceIdOf(device)) !== device.id) return false;
-  return verify(known.signKey, vouchedBytes(school, member, device), vouched);
+  if (device.incarnation.length !== INCARNATION || (await deviceIdOf(device)) !== device.id) return false;
+  const said = vouchedBytes(school, member, device, agreeKey);
+  for (const one of [{ sponsor, vouched }, ...(second ? [second] : [])]) {
+    const known = membership.devices.get(one.sponsor);
+    if (!known || !(await verify(known.signKey, said, one.vouched))) return false;
+  }
+  return true;
 }
 
-/** "hfe1/device/" kind "/" ‖ school ‖ member ‖ sign key ‖ agree key ‖ incarnation. */
-const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct): Bytes =>
+/** "hfe1/device/" kind "/" ‖ school ‖ member ‖ sign key ‖ agree key ‖ incarnation ‖ the member's new key, if there is one. */
+export const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct, agreeKey?: Bytes): Bytes =>
   concat(
     utf8(`hfe1/device/${device.kind}/`),
     school,
@@ -62,4 +68,5 @@ const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct): Bytes =>
     device.signKey,
     device.agreeKey,
     device.incarnation,
+    agreeKey ?? new Uint8Array(0),
   );

@@ -3,7 +3,7 @@ import { openEnvelope, readEnvelope, type Envelope } from '#lib/crypto/envelope.
 import type { EnvelopeKind } from '#lib/crypto/envelopeHeader.ts';
 import { concat, equalBytes, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import { acceptEnvelope, placeInFeed, type Expected } from './acceptance.ts';
+import { acceptEnvelope, placeInFeed, type Accepted, type Expected } from './acceptance.ts';
 import { emptyFeed, type FeedHead } from './chain.ts';
 import { decodePayload, PAYLOAD_MAJOR, type Payload } from './payload.ts';
 import type { RecordKey } from './recordKey.ts';
@@ -45,6 +45,7 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
   let { newer } = read;
 
   const envelopes = inFeedOrder(read.envelopes);
+  const leadingTo = chainsTo(envelopes);
   // Judged side by side, told in order: one envelope after the other would wait for the browser's crypto a thousand times.
   const judged = await Promise.all(envelopes.map((envelope) => judge(envelope, context)));
   for (const [index, envelope] of envelopes.entries()) {
@@ -52,6 +53,11 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
     const { accepted, opened } = judged[index] ?? { accepted: err('unreadable') };
     if (!accepted.ok) {
       refused.push({ id, why: accepted.error });
+      continue;
+    }
+    const { last } = accepted.value;
+    if (last && !leadingTo(last).has(id)) {
+      refused.push({ id, why: 'afterCut' });
       continue;
     }
     const place = placeInFeed(envelope, headBefore(envelope, context, heads));
@@ -82,8 +88,27 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
   return { bodies, refused, newer, notices };
 }
 
+/** The ids (hex) of the envelopes on which one builds, itself included: a second history beside them is not among them. */
+function chainsTo(envelopes: readonly Envelope[]): (last: Bytes) => ReadonlySet<string> {
+  const chains = new Map<string, ReadonlySet<string>>();
+  const byId = new Map(envelopes.map((envelope) => [toHex(envelope.id), envelope]));
+  return (last) => {
+    const end = toHex(last);
+    const known = chains.get(end);
+    if (known) return known;
+    const chain = new Set<string>();
+    let at = end;
+    for (let one = byId.get(at); one && !chain.has(at); one = byId.get(at)) {
+      chain.add(at);
+      at = toHex(one.header.prev);
+    }
+    chains.set(end, chain);
+    return chain;
+  };
+}
+
 interface Judged {
-  readonly accepted: Result<unknown, EnvelopeRefusal>;
+  readonly accepted: Result<Accepted, EnvelopeRefusal>;
   /** Of one that was accepted, and is of a kind that this version knows. */
   readonly opened?: Result<Payload, EnvelopeRefusal>;
 }

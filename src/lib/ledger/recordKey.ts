@@ -2,7 +2,7 @@ import { epochOf } from '#lib/crypto/envelope.ts';
 import { hmacSha256 } from '#lib/crypto/hash.ts';
 import { randomBytes } from '#lib/crypto/random.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
-import { fromBase64Url, owned, type Bytes } from '#lib/kernel/bytes.ts';
+import { fromBase64Url, owned, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
 
 /** One epoch of a record's key, with the tag under which carriers group its envelopes without knowing the record. */
@@ -10,6 +10,8 @@ export interface RecordKey {
   readonly ref: RecordRef;
   readonly tag: Bytes;
   readonly epoch: Bytes;
+  /** The how-manieth key of the record this is, from 1. */
+  readonly n: number;
   readonly key: Redacted<Bytes>;
 }
 
@@ -19,10 +21,19 @@ export async function tagOf(tagKey: Redacted<Bytes>, ref: RecordRef): Promise<By
   return owned(digest.subarray(0, 16));
 }
 
-export async function recordKey(ref: RecordRef, secret: Bytes, tagKey: Redacted<Bytes>): Promise<RecordKey> {
+export async function recordKey(
+  ref: RecordRef,
+  secret: Bytes,
+  tagKey: Redacted<Bytes>,
+  n = 1,
+): Promise<RecordKey> {
   const key = new Redacted(secret);
-  return { ref, tag: await tagOf(tagKey, ref), epoch: await epochOf(key), key };
+  return { ref, tag: await tagOf(tagKey, ref), epoch: await epochOf(key), n, key };
 }
 
-export const newRecordKey = (ref: RecordRef, tagKey: Redacted<Bytes>): Promise<RecordKey> =>
-  recordKey(ref, randomBytes(32), tagKey);
+export const newRecordKey = (ref: RecordRef, tagKey: Redacted<Bytes>, n = 1): Promise<RecordKey> =>
+  recordKey(ref, randomBytes(32), tagKey, n);
+
+/** In the order in which they are written with: the last is the newest, and of two that were made at once every device takes the same. */
+export const inOrder = (keys: readonly RecordKey[]): RecordKey[] =>
+  [...keys].sort((a, b) => a.n - b.n || toHex(b.epoch).localeCompare(toHex(a.epoch)));

@@ -6,6 +6,8 @@ export type EnvelopeRefusal =
   | 'unknownAuthor'
   | 'badSignature'
   | 'notAllowed'
+  /** By a device that was revoked, or a member who had left: nobody had seen it before that. */
+  | 'afterCut'
   | 'fork'
   | 'gap'
   | 'noKey'

@@ -92,6 +92,7 @@ export const settings: typeof shape = {
       unknownAuthor: 'Aquí no se conoce a quien lo escribió.',
       badSignature: 'La firma no es correcta.',
       notAllowed: 'Quien lo escribió no puede escribir allí.',
+      afterCut: 'Viene de una computadora que ya no pertenece a la escuela, y nadie lo había visto antes.',
       fork: 'Un dispositivo escribió dos cosas distintas en el mismo lugar.',
       gap: 'Falta algo que venía antes.',
       noKey: 'Este dispositivo no tiene la llave.',

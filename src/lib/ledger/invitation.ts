@@ -1,0 +1,71 @@
+/**
+ * A place in the school for one person: sixteen secret bytes that travel as a link or a QR code. From them both sides
+ * make the invitation's name, the key that signs for whoever comes, and the key to which the asking is sealed.
+ */
+import { hkdf } from '#lib/crypto/hash.ts';
+import { agreePair, signPair } from '#lib/crypto/keyPair.ts';
+import { randomBytes } from '#lib/crypto/random.ts';
+import { roles, type Role } from '#lib/domain/team/role.ts';
+import { concat, fromBase64Url, owned, toBase64Url, utf8, type Bytes } from '#lib/kernel/bytes.ts';
+import { idFromBytes, type Id } from '#lib/kernel/ids.ts';
+import { instant, type Instant } from '#lib/kernel/moments.ts';
+import { Redacted } from '#lib/kernel/redacted.ts';
+
+export interface Invitation {
+  readonly secret: Redacted<Bytes>;
+  readonly school: Bytes;
+  readonly role: Role;
+  /** After this nobody is let in by it, by the inviter's clock. */
+  readonly until: Instant;
+}
+
+/** Ten minutes: long enough to walk over to a colleague's desk. */
+const LASTS = 10 * 60_000;
+
+export const newInvitation = (school: Bytes, role: Role, now: Instant): Invitation => ({
+  secret: new Redacted(randomBytes(16)),
+  school,
+  role,
+  until: instant(now + LASTS),
+});
+
+const FORM = 1;
+const LENGTH = 1 + 16 + 16 + 1 + 8;
+
+/** base64url of form (1) ‖ secret (16) ‖ school (16) ‖ role (1) ‖ until in ms (8); stands behind the # of a link. */
+export function invitationText({ secret, school, role, until }: Invitation): string {
+  const end = new Uint8Array(8);
+  new DataView(end.buffer).setBigUint64(0, BigInt(until));
+  return toBase64Url(concat(Uint8Array.of(FORM), secret.reveal(), school, Uint8Array.of(roles.indexOf(role)), end));
+}
+
+/** Undefined for anything else that was pasted. */
+export function readInvitation(text: string): Invitation | undefined {
+  const found = /[\w-]{56}$/u.exec(text.trim())?.[0];
+  const bytes = found === undefined ? undefined : fromBase64Url(found);
+  const role = bytes && roles[bytes[33] ?? -1];
+  if (bytes?.length !== LENGTH || bytes[0] !== FORM || !role) return undefined;
+  const until = Number(new DataView(bytes.buffer, bytes.byteOffset + 34).getBigUint64(0));
+  if (!Number.isSafeInteger(until)) return undefined;
+  const [secret, school] = [owned(bytes.subarray(1, 17)), owned(bytes.subarray(17, 33))];
+  return { secret: new Redacted(secret), school, role, until: instant(until) };
+}
+
+const NO_SALT: Bytes = new Uint8Array(0);
+const derived = ({ secret }: Invitation, use: string, length: number): Promise<Bytes> =>
+  hkdf(secret.reveal(), NO_SALT, utf8(`invite/${use}`), length);
+
+export const invitationId = async (invitation: Invitation): Promise<Id> =>
+  idFromBytes(await derived(invitation, 'id', 16));
+
+/** Signs for whoever comes: Ed25519. */
+export const invitationSigner = async (invitation: Invitation) => signPair(await derived(invitation, 'sign', 32));
+
+/** The asking is sealed to this: X25519. */
+export async function invitationBox(invitation: Invitation) {
+  const secret = await derived(invitation, 'box', 32);
+  return { secret: new Redacted(secret), publicKey: (await agreePair(secret)).publicBytes };
+}
+
+/** Where two laptops that hold the invitation meet (32 bytes); a signalling server learns nothing from it. */
+export const meetingSecret = (invitation: Invitation): Promise<Bytes> => derived(invitation, 'meet', 32);
