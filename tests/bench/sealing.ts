@@ -9,7 +9,7 @@ import { instant } from '#lib/kernel/moments.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { emptyFeed, feedOf } from '#lib/ledger/chain.ts';
 import { foundSchool } from '#lib/ledger/founding.ts';
-import { membershipOf } from '#lib/ledger/membership.ts';
+import { membershipOf } from '#lib/ledger/reduceActs.ts';
 import { openEnvelopes } from '#lib/ledger/opening.ts';
 import { newRecordKey } from '#lib/ledger/recordKey.ts';
 import { sealContent } from '#lib/ledger/sealing.ts';

@@ -1,18 +1,13 @@
 /** Who belongs: several laptops act, apart and together, and all end with one membership, whatever came first. */
 import fc from 'fast-check';
 import { expect, describe, it } from 'vitest';
-import { deviceFromSecret, newDeviceSecret } from '#lib/crypto/device.ts';
-import { randomBytes } from '#lib/crypto/random.ts';
 import { newAgreePair } from '#lib/crypto/wrapping.ts';
 import type { Group } from '#lib/domain/record/recordKind.ts';
 import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
-import type { Id } from '#lib/kernel/ids.ts';
 import { instant } from '#lib/kernel/moments.ts';
-import { enrol } from '#lib/ledger/founding.ts';
 import { invitationText, readInvitation } from '#lib/ledger/invitation.ts';
 import { readAsking } from '#lib/ledger/joining.ts';
 import type { Membership } from '#lib/ledger/membership.ts';
-import { vouchedBytes } from '#lib/ledger/newDevice.ts';
 import { owedGroups, owesMemberKey } from '#lib/ledger/owed.ts';
 import { readMembership } from '#lib/ledger/readMembership.ts';
 import { asks, Desk, everybodyTalks, foundingDesk, joins, membershipRef, welcomed } from '../support/desk.ts';
@@ -49,7 +44,8 @@ describe('joining', () => {
     const invitation = await rosa.invites('teacher');
     const read = readInvitation(`https://school.invalid/#${invitationText(invitation)}`);
     expect(read && invitationText(read)).toBe(invitationText(invitation));
-    for (const text of ['', 'hello', invitationText(invitation).slice(2)]) expect(readInvitation(text)).toBeUndefined();
+    for (const text of ['', 'hello', invitationText(invitation).slice(2)])
+      expect(readInvitation(text)).toBeUndefined();
   });
 
   it('takes one person for one invitation, also where two coordinators let somebody in at the same time', async () => {
@@ -187,7 +183,10 @@ describe('leaving and losing', () => {
       [ines, ruth],
       [ruth, ines],
     ]) {
-      const hearer = new Desk(rosa.secrets, order.flatMap((desk) => desk.acts));
+      const hearer = new Desk(
+        rosa.secrets,
+        order.flatMap((desk) => desk.acts),
+      );
       expect(names(await hearer.membership())).toEqual(['Rosa', 'Ruth']);
     }
   });
@@ -202,68 +201,6 @@ describe('leaving and losing', () => {
     await ruth.removes(ines.me);
     rosa.hears(ines, ruth);
     expect(names(await rosa.membership())).toEqual(['Ines', 'Rosa']);
-  });
-});
-
-describe('coming back', () => {
-  /** A laptop of a member who has lost everything, with the word of `sponsors`. */
-  async function comesBack(lost: Desk, ...sponsors: readonly Desk[]): Promise<Desk> {
-    const secret = newDeviceSecret();
-    const pair = await newAgreePair();
-    const incarnation = randomBytes(16);
-    const device = await enrol('laptop', await deviceFromSecret(secret), pair.secret, incarnation);
-    const said = vouchedBytes(lost.secrets.school, lost.me, device, pair.publicKey);
-    const words = await Promise.all(
-      sponsors.map(async ({ secrets }) => ({
-        sponsor: secrets.deviceId,
-        vouched: await (await deviceFromSecret(secrets.device)).sign(said),
-      })),
-    );
-    const [first, second] = words;
-    if (!first) throw new Error('nobody vouches');
-    const own = { device: secret, incarnation, deviceId: device.id, member: pair.secret, groups: new Map() };
-    const back = new Desk({ ...lost.secrets, ...own }, sponsors.flatMap((desk) => desk.acts));
-    await back.does({
-      act: 'addDevice',
-      at,
-      member: lost.me,
-      device,
-      ...first,
-      ...(second ? { second } : {}),
-      agreeKey: pair.publicKey,
-    });
-    return back;
-  }
-
-  const hasDevice = async (desk: Desk, id: Id): Promise<boolean> => (await desk.membership()).devices.has(id);
-
-  it('needs one coordinator for a teacher, and two for a coordinator', async () => {
-    const rosa = await foundingDesk('Rosa');
-    const [ruth, ines] = [await joins(rosa, 'coordinator', 'Ruth'), await joins(rosa, 'coordinator', 'Ines')];
-    const june = await joins(rosa, 'teacher', 'June');
-    everybodyTalks(rosa, ruth, ines, june);
-
-    const teacher = await comesBack(june, rosa);
-    const alone = await comesBack(ruth, rosa);
-    const twice = await comesBack(ruth, rosa, rosa);
-    const both = await comesBack(ruth, rosa, ines);
-    rosa.hears(teacher, alone, twice, both);
-    expect(await hasDevice(rosa, teacher.secrets.deviceId)).toBe(true);
-    expect(await hasDevice(rosa, alone.secrets.deviceId)).toBe(false);
-    expect(await hasDevice(rosa, twice.secrets.deviceId)).toBe(false);
-    expect(await hasDevice(rosa, both.secrets.deviceId)).toBe(true);
-    await rosa.paysKeys();
-    both.hears(rosa);
-    expect(await groupsHeld(both)).toEqual(['caseStaff', 'coordinators', 'everyone', 'picture']);
-  });
-
-  it('is not for a teacher to vouch for', async () => {
-    const rosa = await foundingDesk('Rosa');
-    const [june, jo] = [await joins(rosa, 'teacher', 'June'), await joins(rosa, 'teacher', 'Jo')];
-    everybodyTalks(rosa, june, jo);
-    const back = await comesBack(june, jo);
-    rosa.hears(back);
-    expect(await hasDevice(rosa, back.secrets.deviceId)).toBe(false);
   });
 });
 

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { newRecordKey, inOrder } from '#lib/ledger/recordKey.ts';
 import { owedRecord, targetsOf, type Readers } from '#lib/ledger/owed.ts';
-import { follows, readWrap, unwrapRecordKey, wrapRecordKey, type RecordWrap } from '#lib/ledger/recordWrap.ts';
+import {
+  follows,
+  readWrap,
+  unwrapRecordKey,
+  wrapRecordKey,
+  type RecordWrap,
+} from '#lib/ledger/recordWrap.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import { everybodyTalks, foundingDesk, joins, type Desk } from '../support/desk.ts';
 import { idOf } from '../support/people.ts';
@@ -16,7 +22,12 @@ async function aTeam() {
   return { rosa, amir, june };
 }
 
-async function sealedTo(host: Desk, key: RecordKey, readers: Readers, before?: RecordKey): Promise<RecordWrap> {
+async function sealedTo(
+  host: Desk,
+  key: RecordKey,
+  readers: Readers,
+  before?: RecordKey,
+): Promise<RecordWrap> {
   const wrap = readWrap(await wrapRecordKey(key, targetsOf(await host.membership(), readers), before));
   if (!wrap) throw new Error('a wrap reads back');
   return wrap;

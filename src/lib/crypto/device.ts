@@ -1,7 +1,7 @@
 /** One browser profile as others know it: what it signs with, and what keys are handed to. */
 import { owned, type Bytes } from '#lib/kernel/bytes.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
-import { agreePair, signPair } from './keyPair.ts';
+import { agreePair, signPair, signWith } from './keyPair.ts';
 import { randomBytes } from './random.ts';
 import { unwrapWithPair } from './wrapping.ts';
 
@@ -28,7 +28,7 @@ export async function deviceFromSecret(secret: Redacted<Bytes>): Promise<Device>
   return {
     signKey: signing.publicBytes,
     agreeKey: agreeing.publicBytes,
-    sign: async (message) => new Uint8Array(await crypto.subtle.sign('Ed25519', signing.privateKey, message)),
+    sign: (message) => signWith(signing, message),
     unwrap: (wrapped, info) => unwrapWithPair(agreeing, wrapped, info),
   };
 }

@@ -38,3 +38,6 @@ export async function agreePair(secret: Bytes): Promise<KeyPair> {
   const publicKey = await crypto.subtle.importKey('raw', bits, 'X25519', true, []);
   return { privateKey, publicKey, publicBytes: new Uint8Array(bits) };
 }
+
+export const signWith = async ({ privateKey }: KeyPair, message: Bytes): Promise<Bytes> =>
+  new Uint8Array(await crypto.subtle.sign('Ed25519', privateKey, message));

@@ -52,7 +52,9 @@ const after = v.optional(v.array(bytes));
 const cut = v.custom<Bytes>((value) => value instanceof Uint8Array && value.length <= 4 * 1024 * 1024);
 
 /** A secret sealed to `member/<id>` or `device/<id>`. */
-const wraps = v.array(v.object({ to: v.pipe(v.string(), v.regex(/^(?:member|device)\/[\w-]{22}$/u)), wrapped: bytes }));
+const wraps = v.array(
+  v.object({ to: v.pipe(v.string(), v.regex(/^(?:member|device)\/[\w-]{22}$/u)), wrapped: bytes }),
+);
 
 /** A less able role: what the member wrote before, up to the cut, was allowed then and stays. */
 const setRole = v.object({

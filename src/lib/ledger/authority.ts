@@ -10,7 +10,10 @@ interface Place {
 }
 
 /** `before`: only because it was written before a cut; the hash of the last envelope that counts comes with it. */
-export type Authority = { readonly may: 'now' } | { readonly may: 'before'; readonly last: Bytes } | { readonly may: 'no'; readonly left: boolean };
+export type Authority =
+  | { readonly may: 'now' }
+  | { readonly may: 'before'; readonly last: Bytes }
+  | { readonly may: 'no'; readonly left: boolean };
 
 export function authorityOf(
   { members, devices, limits }: Membership,

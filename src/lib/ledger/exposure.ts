@@ -3,7 +3,14 @@ import { isIn } from '#lib/domain/access/groupsOf.ts';
 import type { Group } from '#lib/domain/record/recordKind.ts';
 import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
-import { devicesOf, memberOf, type GroupKeys, type Handed, type Member, type Membership } from './membership.ts';
+import {
+  devicesOf,
+  memberOf,
+  type GroupKeys,
+  type Handed,
+  type Member,
+  type Membership,
+} from './membership.ts';
 
 /** A public key to seal to, and the name under which its owner finds it. */
 export interface Target {
@@ -37,7 +44,11 @@ export function targetsOfGroup(membership: Membership, group: Group): readonly T
   return membersIn(membership, group).flatMap((id) => targetsOfMember(membership, id));
 }
 
-export function isGroupKeyExposed(membership: Membership, { group, keys }: GroupKeys, agreeKey: Bytes): boolean {
+export function isGroupKeyExposed(
+  membership: Membership,
+  { group, keys }: GroupKeys,
+  agreeKey: Bytes,
+): boolean {
   const key = keys.find((one) => equalBytes(one.agreeKey, agreeKey));
   return !key || key.wraps.some((handed) => !isStillIn(membership, group, handed));
 }

@@ -36,7 +36,8 @@ export async function holdingsOf(membership: Membership, secrets: Secrets): Prom
   const groups = new Map<Group, readonly HeldKey[]>();
   for (const { group, keys } of membership.groups.values()) {
     const held = await opened(keys, new Held(secrets.groups.get(group)), async (to, wrapped) => {
-      if (to === `device/${deviceId}`) return unwrapWith(device, wrapped, wrapInfo.groupDevice(group, deviceId));
+      if (to === `device/${deviceId}`)
+        return unwrapWith(device, wrapped, wrapInfo.groupDevice(group, deviceId));
       if (to !== `member/${memberId}`) return undefined;
       return firstOf(member, ({ secret }) => unwrapWith(secret, wrapped, wrapInfo.group(group, memberId)));
     });
@@ -65,7 +66,8 @@ async function opened(keys: readonly KeyEpoch[], held: Held, unwrap: Unwrap): Pr
   const secrets: HeldKey[] = [];
   for (const { agreeKey, wraps } of keys) {
     const known = await held.for(agreeKey);
-    const secret = known ?? (await firstOf(wraps, ({ to, wrapped }) => unwrapped(unwrap, to, wrapped, agreeKey)));
+    const secret =
+      known ?? (await firstOf(wraps, ({ to, wrapped }) => unwrapped(unwrap, to, wrapped, agreeKey)));
     if (secret) secrets.push({ agreeKey, secret });
   }
   return secrets;
@@ -83,7 +85,10 @@ async function belongs(secret: Redacted<Bytes>, agreeKey: Bytes): Promise<boolea
   return bytes.length === 32 && equalBytes((await agreePair(bytes)).publicBytes, agreeKey);
 }
 
-async function firstOf<T, R>(all: readonly T[], of: (one: T) => Promise<R | undefined>): Promise<R | undefined> {
+async function firstOf<T, R>(
+  all: readonly T[],
+  of: (one: T) => Promise<R | undefined>,
+): Promise<R | undefined> {
   for (const one of all) {
     const found = await of(one);
     if (found !== undefined) return found;

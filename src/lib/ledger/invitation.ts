@@ -36,7 +36,9 @@ const LENGTH = 1 + 16 + 16 + 1 + 8;
 export function invitationText({ secret, school, role, until }: Invitation): string {
   const end = new Uint8Array(8);
   new DataView(end.buffer).setBigUint64(0, BigInt(until));
-  return toBase64Url(concat(Uint8Array.of(FORM), secret.reveal(), school, Uint8Array.of(roles.indexOf(role)), end));
+  return toBase64Url(
+    concat(Uint8Array.of(FORM), secret.reveal(), school, Uint8Array.of(roles.indexOf(role)), end),
+  );
 }
 
 /** Undefined for anything else that was pasted. */
@@ -59,7 +61,8 @@ export const invitationId = async (invitation: Invitation): Promise<Id> =>
   idFromBytes(await derived(invitation, 'id', 16));
 
 /** Signs for whoever comes: Ed25519. */
-export const invitationSigner = async (invitation: Invitation) => signPair(await derived(invitation, 'sign', 32));
+export const invitationSigner = async (invitation: Invitation) =>
+  signPair(await derived(invitation, 'sign', 32));
 
 /** The asking is sealed to this: X25519. */
 export async function invitationBox(invitation: Invitation) {

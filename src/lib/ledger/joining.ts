@@ -4,6 +4,7 @@
  */
 import { deviceFromSecret, newDeviceSecret } from '#lib/crypto/device.ts';
 import { sha256 } from '#lib/crypto/hash.ts';
+import { signWith } from '#lib/crypto/keyPair.ts';
 import { freshId, randomBytes } from '#lib/crypto/random.ts';
 import { newAgreePair, unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
 import * as v from 'valibot';
@@ -42,7 +43,7 @@ export async function askToJoin(
   const asking = { invite: await invitationId(invitation), member, devices: [laptop, kit] };
   const signer = await invitationSigner(invitation);
   const said = admissionBytes(asking, invitation.school);
-  const proof = owned(new Uint8Array(await crypto.subtle.sign('Ed25519', signer.privateKey, said)));
+  const proof = await signWith(signer, said);
   const act: AdmitAct = { act: 'admit', at, ...asking, proof };
   const { publicKey } = await invitationBox(invitation);
   return {

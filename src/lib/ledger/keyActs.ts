@@ -1,7 +1,7 @@
 /** The acts that hand keys round: what `owed.ts` says is owed, made. */
 import { newAgreePair, wrapFor } from '#lib/crypto/wrapping.ts';
 import type { Group } from '#lib/domain/record/recordKind.ts';
-import { equalBytes, type Bytes } from "#lib/kernel/bytes.ts";
+import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Instant } from '#lib/kernel/moments.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
@@ -54,7 +54,10 @@ export async function newMemberKey(membership: Membership, member: Id, at: Insta
   const wraps = await Promise.all(
     devicesOf(membership, member).map(async (id) => {
       const agreeKey = membership.devices.get(id)?.agreeKey ?? pair.publicKey;
-      return { to: `device/${id}`, wrapped: await wrapFor(agreeKey, pair.secret.reveal(), wrapInfo.member(id)) };
+      return {
+        to: `device/${id}`,
+        wrapped: await wrapFor(agreeKey, pair.secret.reveal(), wrapInfo.member(id)),
+      };
     }),
   );
   return { act: 'memberKey', at, member, agreeKey: pair.publicKey, wraps };

@@ -5,7 +5,8 @@ import { instant } from '#lib/kernel/moments.ts';
 import { idOf } from '../../../tests/support/people.ts';
 import { foundSchool } from './founding.ts';
 import type { Act } from './act.ts';
-import { membershipOf, type SignedAct } from './membership.ts';
+import type { SignedAct } from './membership.ts';
+import { membershipOf } from './reduceActs.ts';
 
 const founded = () => foundSchool({ name: 'Rosa', title: 'Counselor' }, newDeviceSecret(), instant(0));
 

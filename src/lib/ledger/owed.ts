@@ -87,7 +87,10 @@ function isHarmless(membership: Membership, readers: Readers, { to, key }: WrapE
     const keys = membership.groups.get(name as Group);
     const used = keys?.keys.find(({ agreeKey }) => isKey(agreeKey));
     return (
-      readers.groups.includes(name as Group) && !!keys && !!used && !isGroupKeyExposed(membership, keys, used.agreeKey)
+      readers.groups.includes(name as Group) &&
+      !!keys &&
+      !!used &&
+      !isGroupKeyExposed(membership, keys, used.agreeKey)
     );
   }
   const id = kind === 'device' ? membership.devices.get(name as Id)?.member : (name as Id);

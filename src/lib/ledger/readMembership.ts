@@ -9,7 +9,13 @@ import { isInvited } from './admission.ts';
 import { feedOf } from './chain.ts';
 import { schoolIdOf } from './founding.ts';
 import { inCausalOrder, newest } from './inCausalOrder.ts';
-import { meet, membershipOf, nobody, type Membership, type MemberDevice, type SignedAct } from './membership.ts';
+import {
+  nobody,
+  type Membership,
+  type MemberDevice,
+  type SignedAct,
+} from './membership.ts';
+import { meet, membershipOf } from './reduceActs.ts';
 import { isVouchedFor } from './newDevice.ts';
 import { decodePayload, type Payload } from './payload.ts';
 import type { EnvelopeRefusal, RefusedEnvelope } from './refusedEnvelope.ts';
@@ -134,7 +140,13 @@ async function openActs(stored: readonly Uint8Array[], key: Redacted<Bytes>) {
     }
     const before = beforeParts(envelope, (at) => envelopes.get(at)?.envelope);
     const named = 'after' in act ? (act.after ?? []).map(toHex) : [];
-    opened.push({ id, envelope, act, encoded, after: [before, toHex(envelope.header.membershipHead), ...named] });
+    opened.push({
+      id,
+      envelope,
+      act,
+      encoded,
+      after: [before, toHex(envelope.header.membershipHead), ...named],
+    });
   }
   return { opened, refused };
 }

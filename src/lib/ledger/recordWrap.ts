@@ -4,7 +4,15 @@ import { hmacSha256 } from '#lib/crypto/hash.ts';
 import { unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
 import { isRecordKind, recordKinds, type Group } from '#lib/domain/record/recordKind.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
-import { concat, equalBytes, fromBase64Url, owned, toBase64Url, utf8, type Bytes } from '#lib/kernel/bytes.ts';
+import {
+  concat,
+  equalBytes,
+  fromBase64Url,
+  owned,
+  toBase64Url,
+  utf8,
+  type Bytes,
+} from '#lib/kernel/bytes.ts';
 import { isId } from '#lib/kernel/ids.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
 import type { Target } from './exposure.ts';
@@ -78,7 +86,10 @@ export async function unwrapRecordKey(wrap: RecordWrap, holdings: Holdings): Pro
 }
 
 /** Newest first: what was sealed lately was sealed to those. */
-function secretsFor(to: string, { memberId, deviceId, device, member, groups }: Holdings): readonly Redacted<Bytes>[] {
+function secretsFor(
+  to: string,
+  { memberId, deviceId, device, member, groups }: Holdings,
+): readonly Redacted<Bytes>[] {
   if (to === `member/${memberId}`) return secretsOf(member);
   if (to === `device/${deviceId}`) return [device];
   return to.startsWith('group/') ? secretsOf(groups.get(to.slice(6) as Group) ?? []) : [];
@@ -102,4 +113,3 @@ export async function follows(wrap: RecordWrap, held: readonly RecordKey[]): Pro
 
 /** The groups that read every record of the kind, beside its list. */
 export const groupsFor = (ref: RecordRef): readonly Group[] => recordKinds[ref.kind].groups;
-

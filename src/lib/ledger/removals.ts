@@ -15,8 +15,10 @@ export function withoutRemoved(
 ): readonly SignedAct[] {
   if (removals.length === 0) return acts.filter((act) => !isRemoval(act));
   const past = pasts(acts);
-  const knew = (later: SignedAct, earlier: SignedAct): boolean => past.get(later.id)?.has(earlier.id) ?? false;
-  const beats = (removal: SignedAct, act: SignedAct): boolean => takesAway(removal, act) && !knew(removal, act);
+  const knew = (later: SignedAct, earlier: SignedAct): boolean =>
+    past.get(later.id)?.has(earlier.id) ?? false;
+  const beats = (removal: SignedAct, act: SignedAct): boolean =>
+    takesAway(removal, act) && !knew(removal, act);
 
   const rank = seniority(acts);
   const standing: SignedAct[] = [];
@@ -53,7 +55,8 @@ function pasts(acts: readonly SignedAct[]): ReadonlyMap<string, ReadonlySet<stri
 function seniority(acts: readonly SignedAct[]): (member: Id) => number {
   const joined = new Map<Id, number>();
   for (const [place, { act }] of acts.entries()) {
-    if ((act.act === 'found' || act.act === 'admit') && !joined.has(act.member.id)) joined.set(act.member.id, place);
+    if ((act.act === 'found' || act.act === 'admit') && !joined.has(act.member.id))
+      joined.set(act.member.id, place);
   }
   return (member) => joined.get(member) ?? acts.length;
 }

@@ -92,7 +92,8 @@ export const settings = {
       unknownAuthor: 'Whoever wrote it is not known here.',
       badSignature: 'Its signature is not right.',
       notAllowed: 'Whoever wrote it may not write there.',
-      afterCut: 'It comes from a laptop that belongs to the school no more, and nobody had seen it before that.',
+      afterCut:
+        'It comes from a laptop that belongs to the school no more, and nobody had seen it before that.',
       fork: 'One device wrote two different things in the same place.',
       gap: 'Something that came before it has not arrived.',
       noKey: 'This device has no key for it.',
