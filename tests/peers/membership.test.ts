@@ -5,8 +5,8 @@ import { newAgreePair } from '#lib/crypto/wrapping.ts';
 import type { Group } from '#lib/domain/record/recordKind.ts';
 import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { instant } from '#lib/kernel/moments.ts';
-import { invitationText, readInvitation } from '#lib/ledger/invitation.ts';
-import { readAsking } from '#lib/ledger/joining.ts';
+import { invitationText, meetingSecret, readInvitation } from '#lib/ledger/invitation.ts';
+import { readAsking, shortWords } from '#lib/ledger/joining.ts';
 import type { Membership } from '#lib/ledger/membership.ts';
 import { owedGroups, owesMemberKey } from '#lib/ledger/owed.ts';
 import { readMembership } from '#lib/ledger/readMembership.ts';
@@ -44,6 +44,7 @@ describe('joining', () => {
     const invitation = await rosa.invites('teacher');
     const read = readInvitation(`https://school.invalid/#${invitationText(invitation)}`);
     expect(read && invitationText(read)).toBe(invitationText(invitation));
+    expect(read && (await meetingSecret(read))).toEqual(await meetingSecret(invitation));
     for (const text of ['', 'hello', invitationText(invitation).slice(2)])
       expect(readInvitation(text)).toBeUndefined();
   });
@@ -70,6 +71,17 @@ describe('joining', () => {
     expect(await readAsking(letter, second)).toBeUndefined();
     const raised = await asks({ ...first, role: 'coordinator' }, 'June');
     expect(await readAsking(raised.letter, first)).toBeUndefined();
+  });
+
+  it('shows six words on both screens, and others where somebody between them swapped the keys', async () => {
+    const rosa = await foundingDesk('Rosa');
+    const invitation = await rosa.invites('teacher');
+    const [june, between] = [await asks(invitation, 'June'), await asks(invitation, 'June')];
+    const words = await shortWords(june.letter, invitation);
+    expect(words).toHaveLength(6);
+    expect(words.every((word) => word.length > 2)).toBe(true);
+    expect(await shortWords(june.letter, invitation)).toEqual(words);
+    expect(await shortWords(between.letter, invitation)).not.toEqual(words);
   });
 
   it('is opened by nobody but the laptop that asked', async () => {

@@ -71,7 +71,7 @@ export class Desk {
   }
 
   async invites(role: Role): Promise<Invitation> {
-    const invitation = newInvitation(this.secrets.school, role, at);
+    const invitation = newInvitation(this.secrets.school, role, 'en', at);
     const { publicBytes: key } = await invitationSigner(invitation);
     await this.does({ act: 'invite', at, invite: await invitationId(invitation), key, role });
     return invitation;

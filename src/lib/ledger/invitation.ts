@@ -5,6 +5,7 @@
 import { hkdf } from '#lib/crypto/hash.ts';
 import { agreePair, signPair } from '#lib/crypto/keyPair.ts';
 import { randomBytes } from '#lib/crypto/random.ts';
+import type { WordLanguage } from '#lib/crypto/wordList.ts';
 import { roles, type Role } from '#lib/domain/team/role.ts';
 import { concat, fromBase64Url, owned, toBase64Url, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import { idFromBytes, type Id } from '#lib/kernel/ids.ts';
@@ -15,6 +16,8 @@ export interface Invitation {
   readonly secret: Redacted<Bytes>;
   readonly school: Bytes;
   readonly role: Role;
+  /** In which both screens show the words to compare. */
+  readonly language: WordLanguage;
   /** After this nobody is let in by it, by the inviter's clock. */
   readonly until: Instant;
 }
@@ -22,35 +25,41 @@ export interface Invitation {
 /** Ten minutes: long enough to walk over to a colleague's desk. */
 const LASTS = 10 * 60_000;
 
-export const newInvitation = (school: Bytes, role: Role, now: Instant): Invitation => ({
+export const newInvitation = (
+  school: Bytes,
+  role: Role,
+  language: WordLanguage,
+  now: Instant,
+): Invitation => ({
   secret: new Redacted(randomBytes(16)),
   school,
   role,
+  language,
   until: instant(now + LASTS),
 });
 
 const FORM = 1;
-const LENGTH = 1 + 16 + 16 + 1 + 8;
+const LENGTH = 1 + 16 + 16 + 1 + 1 + 8;
+const languages = ['en', 'es'] as const satisfies readonly WordLanguage[];
 
-/** base64url of form (1) ‖ secret (16) ‖ school (16) ‖ role (1) ‖ until in ms (8); stands behind the # of a link. */
-export function invitationText({ secret, school, role, until }: Invitation): string {
+/** base64url of form (1) ‖ secret (16) ‖ school (16) ‖ role (1) ‖ language (1) ‖ until in ms (8); stands behind a link's #. */
+export function invitationText({ secret, school, role, language, until }: Invitation): string {
   const end = new Uint8Array(8);
   new DataView(end.buffer).setBigUint64(0, BigInt(until));
-  return toBase64Url(
-    concat(Uint8Array.of(FORM), secret.reveal(), school, Uint8Array.of(roles.indexOf(role)), end),
-  );
+  const kinds = Uint8Array.of(roles.indexOf(role), languages.indexOf(language));
+  return toBase64Url(concat(Uint8Array.of(FORM), secret.reveal(), school, kinds, end));
 }
 
 /** Undefined for anything else that was pasted. */
 export function readInvitation(text: string): Invitation | undefined {
-  const found = /[\w-]{56}$/u.exec(text.trim())?.[0];
+  const found = /[\w-]{58}$/u.exec(text.trim())?.[0];
   const bytes = found === undefined ? undefined : fromBase64Url(found);
-  const role = bytes && roles[bytes[33] ?? -1];
-  if (bytes?.length !== LENGTH || bytes[0] !== FORM || !role) return undefined;
-  const until = Number(new DataView(bytes.buffer, bytes.byteOffset + 34).getBigUint64(0));
-  if (!Number.isSafeInteger(until)) return undefined;
+  if (bytes?.length !== LENGTH || bytes[0] !== FORM) return undefined;
+  const [role, language] = [roles[bytes[33] ?? -1], languages[bytes[34] ?? -1]];
+  const until = Number(new DataView(bytes.buffer, bytes.byteOffset + 35).getBigUint64(0));
+  if (!role || !language || !Number.isSafeInteger(until)) return undefined;
   const [secret, school] = [owned(bytes.subarray(1, 17)), owned(bytes.subarray(17, 33))];
-  return { secret: new Redacted(secret), school, role, until: instant(until) };
+  return { secret: new Redacted(secret), school, role, language, until: instant(until) };
 }
 
 const NO_SALT: Bytes = new Uint8Array(0);

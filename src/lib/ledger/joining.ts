@@ -6,6 +6,7 @@ import { deviceFromSecret, newDeviceSecret } from '#lib/crypto/device.ts';
 import { sha256 } from '#lib/crypto/hash.ts';
 import { signWith } from '#lib/crypto/keyPair.ts';
 import { freshId, randomBytes } from '#lib/crypto/random.ts';
+import { composed, wordLists } from '#lib/crypto/wordList.ts';
 import { newAgreePair, unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
 import * as v from 'valibot';
 import { concat, owned, utf8, type Bytes } from '#lib/kernel/bytes.ts';
@@ -66,8 +67,20 @@ export async function readAsking(letter: Bytes, invitation: Invitation): Promise
   return (await isInvited(act, publicBytes, invitation.school)) ? act : undefined;
 }
 
-/** What both screens show as words: 66 bits of what was asked; who swaps the keys on the way gets others. */
-export const lettersHash = (letter: Bytes): Promise<Bytes> => sha256(concat(utf8('hfe1/words/'), letter));
+/** Six words: 66 bits of what was asked. Whoever swaps the keys on the way makes other words appear. */
+const WORDS = 6;
+const BITS = 11;
+
+/** What both screens show, in the language of the invitation, so that two people can say it to each other. */
+export async function shortWords(letter: Bytes, { language }: Invitation): Promise<readonly string[]> {
+  const bits = [...(await sha256(concat(utf8('hfe1/words/'), letter)))]
+    .map((byte) => byte.toString(2).padStart(8, '0'))
+    .join('');
+  return Array.from({ length: WORDS }, (_, place) => {
+    const number = Number.parseInt(bits.slice(place * BITS, (place + 1) * BITS), 2);
+    return composed(wordLists[language][number] ?? '');
+  });
+}
 
 const welcome = v.object({
   v: v.literal(1),

@@ -9,12 +9,7 @@ import { isInvited } from './admission.ts';
 import { feedOf } from './chain.ts';
 import { schoolIdOf } from './founding.ts';
 import { inCausalOrder, newest } from './inCausalOrder.ts';
-import {
-  nobody,
-  type Membership,
-  type MemberDevice,
-  type SignedAct,
-} from './membership.ts';
+import { nobody, type Membership, type MemberDevice, type SignedAct } from './membership.ts';
 import { meet, membershipOf } from './reduceActs.ts';
 import { isVouchedFor } from './newDevice.ts';
 import { decodePayload, type Payload } from './payload.ts';

@@ -3,7 +3,9 @@ import { assertNever } from '#lib/kernel/assertNever.ts';
 import type { Group } from '../record/recordKind.ts';
 import type { Role } from '../team/role.ts';
 
-export function groupsOf(role: Role): readonly Group[] {
+export const isIn = (role: Role, group: Group): boolean => groupsOf(role).includes(group);
+
+function groupsOf(role: Role): readonly Group[] {
   switch (role) {
     case 'coordinator':
       return ['everyone', 'coordinators', 'caseStaff', 'picture'];
@@ -18,5 +20,3 @@ export function groupsOf(role: Role): readonly Group[] {
       return assertNever(role);
   }
 }
-
-export const isIn = (role: Role, group: Group): boolean => groupsOf(role).includes(group);
