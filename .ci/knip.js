@@ -3,7 +3,14 @@ const imports =
   /import\s[^;'"]*?from\s*['"][^'"]+['"]|import\(\s*['"][^'"]+['"]\s*\)|import\s+['"][^'"]+['"]/g;
 
 export default {
-  entry: ['src/**/*.worker.ts', 'src/**/*.test.ts', 'tools/*.mjs', 'tests/**/*.ts', '.ci/*.{js,ts}'],
+  entry: [
+    'src/**/*.worker.ts',
+    'src/**/*.test.ts',
+    'tools/*.mjs',
+    'tools/signal/serve.mjs',
+    'tests/**/*.ts',
+    '.ci/*.{js,ts}',
+  ],
   project: ['src/**/*.{ts,js,svelte}', 'tools/**/*.mjs', 'tests/**/*.ts', '.ci/**/*.{js,ts}'],
   compilers: { svelte: (text) => [...text.matchAll(imports)].map(([statement]) => statement).join(';\n') },
   prettier: { config: ['.ci/prettier.json'] },
@@ -11,13 +18,9 @@ export default {
   playwright: { config: ['.ci/playwright.config.ts'] },
   // Fixed by the product; the room that carries between laptops will use the first, app.css the last.
   ignoreDependencies: [
-    'y-webrtc',
-    'y-protocols',
     'y-prosemirror',
     'prosemirror-*',
     'qr',
-    'ws',
-    '@types/ws',
     '@fontsource-variable/atkinson-hyperlegible-next',
   ],
   // On every machine that runs the tests.

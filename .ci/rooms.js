@@ -40,7 +40,7 @@ export const rooms = [
   lib('text', [...pure, 'import']),
   lib('ledger', [...pure, 'crypto'], ['yjs', 'cborg', 'valibot']),
   lib('vault', belowVault, ['dexie', 'comlink', 'valibot'], ['yjs']),
-  lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc', 'valibot']),
+  lib('sync', belowVault, ['yjs', 'y-indexeddb', 'y-webrtc', 'y-protocols']),
   lib('app', belowApp, ['workbox-window', 'valibot', 'fflate', '$app'], ['yjs']),
   lib('state', belowState, ['svelte', '$app'], ['yjs', 'dexie', 'valibot']),
   lib('ui', ['kernel', 'domain', 'text'], ['svelte', 'bits-ui', '@lucide/svelte', 'virtua'], ['valibot']),

@@ -1,6 +1,6 @@
 /**
  * Serves a build as a careful static host would: headers, a real 404, no page in place of a missing file.
- * By itself: `node tools/serve.mjs [--folder build] [--base /sub] [--port 4173]`.
+ * By itself: `node tools/serve.mjs [--folder build] [--base /sub] [--port 4173] [--signal]`.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { documentHeaders, headers, scriptHeaders } from '../src/headers.js';
+import { switchboard } from './signal/switchboard.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -23,8 +24,11 @@ function headersFor(response, path) {
   );
 }
 
-/** The listener of a host whose app lies under `base` (`''` or `/sub`). */
-export function staticHost({ folder = 'build', base = '' } = {}) {
+/**
+ * The listener of a host whose app lies under `base` (`''` or `/sub`). With `signal`, `signal.json` beside the app says
+ * that laptops find each other at `signal` on the same host; any other host has no such file, and the app asks a person.
+ */
+export function staticHost({ folder = 'build', base = '', signal = false } = {}) {
   const directory = resolve(root, folder);
   // `dev` reads the disk each time, so that a newer build is served without a restart.
   const files = sirv(directory, { dev: true, etag: true, extensions: ['html'], setHeaders: headersFor });
@@ -41,17 +45,42 @@ export function staticHost({ folder = 'build', base = '' } = {}) {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     if (path === base && base) return void response.writeHead(308, { Location: `${base}/` }).end();
     if (!path.startsWith(`${base}/`)) return notFound(response, '/missing.txt');
+    if (signal && path === `${base}/signal.json`) {
+      response.setHeader('Content-Type', 'application/json');
+      headersFor(response, '/signal.json');
+      return void response.end('{"signal":"signal"}\n');
+    }
     request.url = (request.url ?? '/').slice(base.length);
     files(request, response, () => notFound(response, path.slice(base.length)));
   };
 }
 
 /** Resolves once somebody can connect; rejects with the system's error (`EADDRINUSE`). `tls` is `{ cert, key }` as paths. */
-export async function serve({ folder, base, port = 4173, host = '127.0.0.1', tls }) {
-  const listener = staticHost({ folder, base });
+export async function serve({
+  folder = 'build',
+  base = '',
+  port = 4173,
+  host = '127.0.0.1',
+  tls = undefined,
+  signal = false,
+}) {
+  const listener = staticHost({ folder, base, signal });
   const server = tls
     ? createTlsServer({ cert: readFileSync(tls.cert), key: readFileSync(tls.key) }, listener)
     : createServer(listener);
+  if (signal) {
+    const board = switchboard();
+    server.on('upgrade', (request, socket, head) => {
+      if (request.url === `${base}/signal`) board.upgrade(request, socket, head);
+      else socket.destroy();
+    });
+    const close = server.close.bind(server);
+    // Connections that became something else than HTTP would hold it open.
+    server.close = (done) => {
+      board.close();
+      return close(done);
+    };
+  }
   return new Promise((done, failed) => {
     server.once('error', failed);
     server.listen(port, host, () => done(server));
@@ -60,6 +89,9 @@ export async function serve({ folder, base, port = 4173, host = '127.0.0.1', tls
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const option = { type: 'string' };
-  const { values } = parseArgs({ options: { folder: option, base: option, port: option } });
-  await serve({ folder: values.folder, base: values.base, port: Number(values.port ?? 4173) });
+  const { values } = parseArgs({
+    options: { folder: option, base: option, port: option, signal: { type: 'boolean' } },
+  });
+  const { folder, base, signal } = values;
+  await serve({ folder, base, signal, port: Number(values.port ?? 4173) });
 }

@@ -3,16 +3,10 @@ import './requireNode.mjs';
 import { buildApp } from './build.mjs';
 import { installPackages } from './install.mjs';
 import { stop } from './stop.mjs';
+import { readTls } from './tls.mjs';
 
 const port = Number(process.env.PORT ?? 4173);
 const base = process.env.BASE_PATH ?? '';
-
-function readTls(args) {
-  const at = args.indexOf('--tls');
-  if (at < 0) return undefined;
-  const [cert, key] = args.slice(at + 1);
-  return cert && key ? { cert, key } : stop('--tls needs two files: npm start -- --tls CERT KEY');
-}
 
 function refuse(error) {
   if (error.code === 'EADDRINUSE')
@@ -37,7 +31,10 @@ if (!(await buildApp({ base })))
 
 const { serve } = await import('./serve.mjs');
 // Other laptops can only use a secure address, so without a certificate the app is for this machine alone.
-const server = await serve({ base, port, tls, host: tls ? '0.0.0.0' : '127.0.0.1' }).catch(refuse);
+// With it runs the signal server, by which laptops of one school find each other.
+const server = await serve({ base, port, tls, host: tls ? '0.0.0.0' : '127.0.0.1', signal: true }).catch(
+  refuse,
+);
 
 console.log(`
 Holdfast is ready: ${tls ? 'https' : 'http'}://localhost:${port}${base}/

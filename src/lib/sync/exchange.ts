@@ -73,6 +73,16 @@ export class Exchange {
     return lane;
   }
 
+  /** Whether the disk has it. */
+  isHere(id: string): boolean {
+    return this.#shared.holdings.has(id);
+  }
+
+  /** Resolves when it is known what the disk has. */
+  get ready(): Promise<void> {
+    return this.#ready;
+  }
+
   /** Once a second, by whoever owns the clock. */
   tick(): void {
     for (const lane of this.#lanes) lane.tick();

@@ -77,6 +77,10 @@ export class Lane {
 
   tick(): void {
     this.#asking.tick();
+  }
+
+  /** A sign of life, so that silence means something. */
+  ping(): void {
     void this.#say({ say: 'ping' });
   }
 

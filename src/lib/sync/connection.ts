@@ -1,0 +1,67 @@
+/**
+ * One connection between two laptops: y-webrtc's channel, framed and held back until the other is admitted, and the lane
+ * beside it. Both are `negotiated`: with channels that one side announces, two laptops that begin at the same moment could
+ * end connected and deaf.
+ */
+import type { Bytes } from '#lib/kernel/bytes.ts';
+import type { FrameFault } from './frames.ts';
+import { FramedChannel } from './framedChannel.ts';
+
+const BEACON = { negotiated: true, id: 0 };
+const LANE = { negotiated: true, id: 1 };
+/** Bytes of one message of y-webrtc: a whole beacon, twice. */
+const BEACON_LIMIT = 16 * 1024 * 1024;
+const LANE_LIMIT = 64 * 1024;
+/** Before somebody is admitted there is nothing long to say, except that somebody was removed. */
+const UNADMITTED_LIMIT = 64 * 1024;
+
+export interface ConnectionRules {
+  onFault(fault: FrameFault | 'stuck'): void;
+  /** Whether bytes for y-webrtc are such as it can take. */
+  isSound(message: Bytes): boolean;
+  now(): number;
+}
+
+export class Connection {
+  readonly pc: RTCPeerConnection;
+  readonly beacon: FramedChannel;
+  readonly lane: FramedChannel;
+  /** When the last byte came. */
+  heardAt: number;
+  #isAdmitted = false;
+
+  constructor(configuration: RTCConfiguration | undefined, rules: ConnectionRules) {
+    this.pc = new RTCPeerConnection(configuration);
+    this.heardAt = rules.now();
+    const common = {
+      onAlive: () => (this.heardAt = rules.now()),
+      onFault: (fault: FrameFault | 'stuck') => rules.onFault(fault),
+    };
+    const limit = (admitted: number) => () => (this.#isAdmitted ? admitted : UNADMITTED_LIMIT);
+    const beacon = this.pc.createDataChannel('beacon', BEACON);
+    const lane = this.pc.createDataChannel('lane', LANE);
+    const isWelcome = (message: Bytes) => rules.isSound(message);
+    this.beacon = new FramedChannel(beacon, { ...common, isWelcome, limit: limit(BEACON_LIMIT) }, true);
+    this.lane = new FramedChannel(lane, { ...common, limit: limit(LANE_LIMIT) }, false);
+    // simple-peer asks for its channel here; it gets the one that is held.
+    Object.defineProperty(this.pc, 'createDataChannel', { value: () => this.beacon });
+  }
+
+  admit(): void {
+    this.#isAdmitted = true;
+    this.beacon.letThrough();
+  }
+}
+
+/** What simple-peer takes in place of the browser's own classes. `made` is told of each connection at once. */
+export function wrtcOf(rules: () => ConnectionRules, made: (connection: Connection) => void) {
+  return {
+    RTCPeerConnection: function (configuration?: RTCConfiguration) {
+      const connection = new Connection(configuration, rules());
+      made(connection);
+      return connection.pc;
+    },
+    RTCSessionDescription,
+    RTCIceCandidate,
+  };
+}

@@ -1,0 +1,254 @@
+/**
+ * Everything that carries between laptops, joined for the app: one of a browser's tabs meets the others of the school,
+ * exchanges sealed bytes with them, and says in plain data how that goes. Without servers nothing is contacted.
+ */
+import type { Bytes } from '#lib/kernel/bytes.ts';
+import type { Id } from '#lib/kernel/ids.ts';
+import type { Gate, Refusal } from './admission.ts';
+import { Beacon } from './beacon.ts';
+import { forgetBeacons, keepBeacon, type BeaconStore } from './beaconStore.ts';
+import type { Carried } from './carried.ts';
+import { coverWith } from './cover.ts';
+import { Exchange } from './exchange.ts';
+import type { LaneProgress } from './lane.ts';
+import type { PeerPath } from './peer.ts';
+import { SealedPresence, type Presence } from './presence.ts';
+import { Rendezvous } from './rendezvous.ts';
+import { Strikes } from './strikes.ts';
+import type { TeamSecrets } from './teamSecrets.ts';
+
+export interface PeerState {
+  readonly device: Id;
+  /** Milliseconds since 1970, by this laptop's clock. */
+  readonly since: number;
+  readonly path: PeerPath;
+  /** What is still coming from it, while something is. */
+  readonly progress?: LaneProgress;
+  /** How far it is with what it still wants, as it says. */
+  readonly theirs?: LaneProgress;
+}
+
+export interface NetworkState {
+  readonly path: 'none' | PeerPath;
+  readonly peers: readonly PeerState[];
+  /** `unreachable`: no server answers. `newerVersion`: a laptop speaks another version. `turnedAway`: others do not know this one. */
+  readonly problem?: 'unreachable' | 'newerVersion' | 'turnedAway';
+}
+
+export interface NetworkSetting {
+  readonly carried: Carried;
+  readonly gate: Gate;
+  /** Of a beacon's generation, which is the number of a week. */
+  secrets(generation: number): Promise<TeamSecrets>;
+  /** Names this school on this disk (the vault's name). */
+  readonly store: string;
+  /** Addresses of signalling servers. Empty: nobody is contacted, laptops meet by hand. */
+  readonly signaling: readonly string[];
+  readonly iceServers: readonly RTCIceServer[];
+  onState(state: NetworkState): void;
+  /** `device` keeps these of ours. */
+  onPeerHave?(device: Id, ids: readonly string[]): void;
+}
+
+export interface Network {
+  readonly presence: Presence;
+  /** The roster or the keys changed: drops who is not of the school any more, asks anew for what was refused. */
+  recheck(): void;
+  /** Without a server: bytes for one QR code, and back. Undefined or false for bytes that are something else. */
+  offer(): Promise<Bytes>;
+  answer(offer: Bytes): Promise<Bytes | undefined>;
+  accept(answer: Bytes): Promise<boolean>;
+  /** Says goodbye and closes everything. Before the keys go. */
+  stop(): Promise<void>;
+}
+
+const WEEK = 604_800_000;
+const TICK = 1_000;
+const now = (): number => Date.now();
+
+export function startNetwork(setting: NetworkSetting): Network {
+  const running = new Running(setting);
+  const stopped = new AbortController();
+  // Two tabs of one browser would be two laptops on one disk.
+  const held = onlyOneTab(`holdfast-wire-${setting.store}`, stopped.signal, () => running.start());
+  const timer = setInterval(() => running.tick(), TICK);
+  return {
+    presence: running.presence,
+    recheck: () => running.recheck(),
+    offer: async () => (await running.meeting()).offer(),
+    answer: async (offer) => (await running.meeting()).answer(offer),
+    accept: async (answer) => (await running.meeting()).accept(answer),
+    async stop() {
+      clearInterval(timer);
+      await running.stop();
+      stopped.abort();
+      await held;
+    },
+  };
+}
+
+class Running {
+  readonly presence = new SealedPresence();
+  readonly #setting: NetworkSetting;
+  readonly #strikes = new Strikes(now);
+  readonly #exchange: Exchange;
+  readonly #stopListening: () => void;
+  #met: Promise<Rendezvous> | undefined;
+  #rendezvous: Rendezvous | undefined;
+  #beacon: Beacon | undefined;
+  #store: BeaconStore | undefined;
+  #generation = -1;
+  #refusal: Refusal | undefined;
+  #said = '';
+  /** Envelopes of others are on their way to the disk: they are in a beacon already, or came by the lane as all will. */
+  #taking = 0;
+  #isStopped = false;
+  readonly #carried: Carried;
+
+  constructor(setting: NetworkSetting) {
+    this.#setting = setting;
+    const { carried } = setting;
+    this.#carried = {
+      have: () => carried.have(),
+      bytesOf: (ids) => carried.bytesOf(ids),
+      onKept: (listener) => carried.onKept(listener),
+      take: async (envelopes, from) => {
+        this.#taking += 1;
+        const taken = await carried.take(envelopes, from);
+        this.#taking -= 1;
+        return taken;
+      },
+    };
+    this.#exchange = new Exchange(this.#carried, {
+      onPeerHave: (device, ids) => setting.onPeerHave?.(device, ids),
+      onProgress: () => this.#tell(),
+    });
+    this.#stopListening = carried.onKept((ids) => {
+      if (this.#taking === 0) void this.#beacon?.append(ids);
+    });
+  }
+
+  start(): Promise<Rendezvous> {
+    this.#met ??= this.#open();
+    return this.#met;
+  }
+
+  /** Rejects in a tab that is not the one that meets. */
+  meeting(): Promise<Rendezvous> {
+    return this.#met ?? Promise.reject(new Error('another tab carries'));
+  }
+
+  tick(): void {
+    if (!this.#rendezvous) return;
+    this.#exchange.tick();
+    this.#rendezvous.tick();
+    this.#tell();
+    if (this.#generation !== currentWeek()) void this.#renew();
+  }
+
+  recheck(): void {
+    this.#rendezvous?.recheck();
+    this.#exchange.recheck();
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#stopListening();
+    await this.#met;
+    await this.#close();
+    this.#exchange.stop();
+  }
+
+  async #renew(): Promise<void> {
+    this.#generation = currentWeek();
+    await this.#met;
+    if (this.#isStopped) return;
+    await this.#close();
+    this.#met = this.#open();
+    await this.#met;
+  }
+
+  async #open(): Promise<Rendezvous> {
+    const { gate, secrets, store, signaling, iceServers } = this.#setting;
+    this.#generation = currentWeek();
+    await this.#exchange.ready;
+    const { topic, password, coverKey } = await secrets(this.#generation);
+    const beacon = new Beacon(this.#carried, await coverWith(coverKey), (id) => this.#exchange.isHere(id));
+    const name = `holdfast-beacon-${store}-${topic}`;
+    await forgetBeacons(`holdfast-beacon-${store}-`, name);
+    this.#store = await keepBeacon(beacon.doc, name);
+    this.#beacon = beacon;
+    this.#rendezvous = new Rendezvous({
+      gate,
+      carried: this.#carried,
+      exchange: this.#exchange,
+      strikes: this.#strikes,
+      now,
+      onChange: () => this.#tell(),
+      onRefused: (why) => (this.#refusal = why),
+      doc: beacon.doc,
+      topic,
+      password,
+      signaling,
+      iceServers,
+      isPolluted: () => beacon.isPolluted,
+      isBeaconShut: () => beacon.isSpoiled,
+    });
+    this.presence.use(this.#rendezvous.awareness);
+    if (this.#isStopped) await this.#close();
+    else await this.#rendezvous.start();
+    this.#tell();
+    if (!this.#rendezvous) throw new Error('stopped meanwhile');
+    return this.#rendezvous;
+  }
+
+  async #close(): Promise<void> {
+    this.presence.use(undefined);
+    this.#rendezvous?.stop();
+    await this.#store?.close();
+    this.#beacon?.destroy();
+  }
+
+  #tell(): void {
+    if (this.#isStopped) return;
+    const peers = (this.#rendezvous?.peers ?? []).flatMap((peer): PeerState[] => {
+      const { device, since, path, progress, theirProgress: theirs } = peer;
+      if (!device || since === undefined) return [];
+      return [{ device, since, path, ...(progress && { progress }), ...(theirs && { theirs }) }];
+    });
+    const problem = this.#problem(peers.length);
+    const path =
+      peers.length === 0 ? 'none' : peers.some((peer) => peer.path === 'direct') ? 'direct' : 'relay';
+    const state: NetworkState = { path, peers, ...(problem && { problem }) };
+    const said = JSON.stringify(state);
+    if (said === this.#said) return;
+    this.#said = said;
+    this.#setting.onState(state);
+  }
+
+  #problem(peers: number): NetworkState['problem'] {
+    if (this.#rendezvous && !this.#rendezvous.isReachable) return 'unreachable';
+    if (peers > 0) return undefined;
+    if (this.#refusal === 'otherVersion') return 'newerVersion';
+    return this.#refusal === 'turnedAway' ? 'turnedAway' : undefined;
+  }
+}
+
+const currentWeek = (): number => Math.floor(now() / WEEK);
+
+/** Resolves after `signal`. Where there are no Web Locks there are no other tabs to lock out either. */
+async function onlyOneTab(name: string, signal: AbortSignal, act: () => Promise<unknown>): Promise<void> {
+  const untilStopped = async () => {
+    if (signal.aborted) return;
+    const over = new Promise((resolve) => signal.addEventListener('abort', resolve));
+    await act();
+    await over;
+  };
+  const locks = globalThis.navigator?.locks;
+  if (!locks) return untilStopped();
+  try {
+    await locks.request(name, { signal }, untilStopped);
+  } catch (problem) {
+    if (!signal.aborted) throw problem;
+  }
+}

@@ -1,0 +1,184 @@
+/** The wire itself, before any screen: laptops are browser contexts, connections are real, the server is our own. */
+import { test, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { serve } from '../../tools/serve.mjs';
+import type { Member, Wire } from '../wire/page.ts';
+
+declare const wire: Wire;
+
+let origin = '';
+let signaling: string[] = [];
+let close = () => undefined as unknown;
+
+test.beforeAll(async () => {
+  await build({ configFile: fileURLToPath(new URL('../wire/vite.config.ts', import.meta.url)) });
+  const server = await serve({ folder: 'test-results/wire', base: '/wire', port: 0, signal: true });
+  const { port } = server.address();
+  origin = `http://localhost:${port}/wire/`;
+  signaling = [`ws://localhost:${port}/wire/signal`];
+  close = () => server.close();
+});
+test.afterAll(() => void close());
+
+interface Laptop {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly member: Member;
+  readonly errors: string[];
+}
+
+async function open(context: BrowserContext): Promise<Laptop> {
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(origin);
+  const member = await page.evaluate(() => wire.create());
+  return { context, page, member, errors };
+}
+
+async function laptops(browser: Browser, count: number): Promise<Laptop[]> {
+  return Promise.all(Array.from({ length: count }, async () => open(await browser.newContext())));
+}
+
+let seeds = 0;
+const freshSeed = () => `seed ${process.pid} ${(seeds += 1)}`;
+
+async function start(
+  all: readonly Laptop[],
+  seed: string,
+  urls: readonly string[] = signaling,
+): Promise<void> {
+  const members = all.map(({ member }) => member);
+  await Promise.all(
+    all.map(({ page }) => page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, urls] as const)),
+  );
+}
+
+const kept = ({ page }: Laptop) => page.evaluate(() => wire.kept());
+const write = ({ page }: Laptop, count: number, size: number) =>
+  page.evaluate(([c, s]) => wire.write(c, s), [count, size] as const);
+const holds = (laptop: Laptop, count: number, timeout = 30_000) =>
+  expect.poll(() => kept(laptop), { timeout, intervals: [100] }).toBe(count);
+const meets = (laptop: Laptop, others: number) =>
+  expect.poll(() => laptop.page.evaluate(() => wire.state().peers.length), { timeout: 45_000 }).toBe(others);
+
+async function done(all: readonly Laptop[]): Promise<void> {
+  for (const { errors, context } of all) {
+    expect(errors).toEqual([]);
+    await context.close();
+  }
+}
+
+const times = process.env.FULL ? 20 : 3;
+test(`two laptops that join at the same moment find each other, ${times} times of ${times}`, async ({
+  browser,
+}) => {
+  test.setTimeout(times * 60_000);
+  for (let time = 0; time < times; time += 1) {
+    const all = await laptops(browser, 2);
+    const [one, other] = all;
+    if (!one || !other) throw new Error('two');
+    await start(all, freshSeed());
+    await write(one, 2, 200);
+    await write(other, 3, 200);
+    await holds(one, 5);
+    await holds(other, 5);
+    expect(await one.page.evaluate(() => wire.ids())).toBe(await other.page.evaluate(() => wire.ids()));
+    await done(all);
+  }
+});
+
+test('300 kB at once and 30 MB at once arrive', async ({ browser }) => {
+  const all = await laptops(browser, 2);
+  const [one, other] = all;
+  if (!one || !other) throw new Error('two');
+  await start(all, freshSeed());
+  await meets(one, 1);
+  await write(one, 8, 38_000);
+  await holds(other, 8);
+  await write(one, 790, 38_000);
+  await holds(other, 798, 90_000);
+  await expect.poll(() => one.page.evaluate(() => wire.heldBy())).toBe(798);
+  await done(all);
+});
+
+test('a laptop that dies half way goes on where it was', async ({ browser }) => {
+  const all = await laptops(browser, 2);
+  const [one, other] = all;
+  if (!one || !other) throw new Error('two');
+  const seed = freshSeed();
+  await start(all, seed);
+  await meets(one, 1);
+  await write(one, 400, 38_000);
+  await expect.poll(() => kept(other), { intervals: [20] }).toBeGreaterThan(60);
+  await other.page.close();
+  const again = await open(other.context);
+  const members = [one.member, again.member];
+  await one.page.evaluate((m) => wire.roster(m), members);
+  await again.page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, signaling] as const);
+  const before = await kept(again);
+  expect(before).toBeGreaterThan(0);
+  await holds(again, 400, 60_000);
+  await done([one, again]);
+});
+
+test('a laptop with the password and no place in the school gets nothing; one that was removed is dropped', async ({
+  browser,
+}) => {
+  const [one, other, thief] = await laptops(browser, 3);
+  if (!one || !other || !thief) throw new Error('three');
+  const members = [one.member, other.member];
+  const seed = freshSeed();
+  for (const { page } of [one, other])
+    await page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, signaling] as const);
+  const all = [...members, thief.member];
+  await thief.page.evaluate(([m, s, u]) => wire.start(m, s, u), [all, seed, signaling] as const);
+  await write(one, 3, 200);
+  await holds(other, 3);
+  await expect.poll(() => thief.page.evaluate(() => wire.state().problem)).toBe('turnedAway');
+  expect(await kept(thief)).toBe(0);
+
+  await one.page.evaluate((m) => wire.roster(m), [one.member]);
+  await one.page.evaluate(() => wire.recheck());
+  await meets(one, 0);
+  await write(one, 1, 200);
+  await one.page.waitForTimeout(2_000);
+  expect(await kept(other)).toBe(3);
+  await done([one, other, thief]);
+});
+
+test('two laptops meet by two codes and no server, each short enough for one QR code', async ({
+  browser,
+}) => {
+  const all = await laptops(browser, 2);
+  const [one, other] = all;
+  if (!one || !other) throw new Error('two');
+  await start(all, freshSeed(), []);
+  await write(one, 4, 200);
+  const offer = await one.page.evaluate(() => wire.offer());
+  const answer = await other.page.evaluate((code) => wire.answer(code), offer);
+  expect(offer.length / 2).toBeLessThan(900);
+  expect(answer.length / 2).toBeLessThan(900);
+  await one.page.waitForTimeout(3_000);
+  expect(await one.page.evaluate((code) => wire.accept(code), answer)).toBe(true);
+  await holds(other, 4);
+  await one.page.evaluate(() => wire.say('sealed elsewhere'));
+  await expect.poll(() => other.page.evaluate(() => wire.words())).toContain('sealed elsewhere');
+  expect(await other.page.evaluate(() => wire.state().path)).toBe('direct');
+  await done(all);
+});
+
+test('after the lock nothing is connected, and the others notice', async ({ browser }) => {
+  const all = await laptops(browser, 2);
+  const [one, other] = all;
+  if (!one || !other) throw new Error('two');
+  await start(all, freshSeed());
+  await meets(one, 1);
+  await other.page.evaluate(() => wire.stop());
+  await meets(one, 0);
+  await write(one, 1, 200);
+  await one.page.waitForTimeout(1_000);
+  expect(await kept(other)).toBe(0);
+  await done(all);
+});

@@ -1,0 +1,98 @@
+/** One laptop without a school: real connections, real crypto, envelopes kept in a small database of the page. */
+import { fromHex, toHex, utf8, type Bytes } from '#lib/kernel/bytes.ts';
+import { isId, type Id } from '#lib/kernel/ids.ts';
+import { Redacted } from '#lib/kernel/redacted.ts';
+import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
+import { teamSecrets } from '#lib/sync/teamSecrets.ts';
+import { MemoryCarried, testDevice, type TestDevice } from '../support/carried.ts';
+
+export interface Member {
+  readonly id: string;
+  readonly signKey: string;
+}
+
+let device: TestDevice;
+let carried: MemoryCarried;
+let network: Network;
+let state: NetworkState = { path: 'none', peers: [] };
+const roster = new Map<Id, Bytes>();
+const heldBy = new Map<string, number>();
+const words: string[] = [];
+
+function database(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('wire-page', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('kept', { autoIncrement: true });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+async function keptBefore(db: IDBDatabase): Promise<Bytes[]> {
+  const asking = db.transaction('kept').objectStore('kept').getAll();
+  await new Promise((resolve) => (asking.onsuccess = resolve));
+  return asking.result;
+}
+
+function keep(db: IDBDatabase, all: readonly Bytes[]): void {
+  const store = db.transaction('kept', 'readwrite').objectStore('kept');
+  for (const bytes of all) store.add(bytes);
+}
+
+const wire = {
+  async create(): Promise<Member> {
+    device = await testDevice(new Uint8Array(16).fill(1));
+    return { id: device.id, signKey: toHex(device.signKey) };
+  },
+  /** `signers`: whose envelopes are good, beside the members. */
+  async start(
+    members: readonly Member[],
+    seed: string,
+    signaling: readonly string[],
+    signers: readonly string[] = [],
+  ) {
+    wire.roster(members);
+    carried = new MemoryCarried([...members.map(({ signKey }) => fromHex(signKey)), ...signers.map(fromHex)]);
+    const db = await database();
+    await carried.take(await keptBefore(db), undefined);
+    carried.onKept((ids) => void carried.bytesOf(ids).then((all) => keep(db, all)));
+    const secret = new Redacted(utf8(seed.padEnd(32, '.')));
+    network = startNetwork({
+      carried,
+      gate: {
+        school: new Uint8Array(16).fill(1),
+        me: device.id,
+        sign: (message) => device.sign(message),
+        signKeyOf: (id) => roster.get(id),
+      },
+      secrets: (generation) => teamSecrets(secret, generation),
+      store: 'page',
+      signaling,
+      iceServers: [],
+      onState: (next) => (state = next),
+      onPeerHave: (_, ids) => ids.forEach((id) => heldBy.set(id, (heldBy.get(id) ?? 0) + 1)),
+    });
+    network.presence.on((said) => words.push(...said.map((bytes) => new TextDecoder().decode(bytes))));
+  },
+  roster(members: readonly Member[]): void {
+    roster.clear();
+    for (const { id, signKey } of members) if (isId(id)) roster.set(id, fromHex(signKey));
+  },
+  recheck: () => network.recheck(),
+  say: (text: string) => network.presence.say(utf8(text)),
+  words: () => words,
+  async write(count: number, size: number): Promise<void> {
+    await carried.take(await device.write(count, size), undefined);
+  },
+  kept: () => carried.kept.size,
+  ids: () => carried.ids().join(),
+  state: () => state,
+  stop: () => network.stop(),
+  heldBy: () => heldBy.size,
+  offer: async () => toHex(await network.offer()),
+  answer: async (offer: string) => toHex((await network.answer(fromHex(offer))) ?? new Uint8Array(0)),
+  accept: (answer: string) => network.accept(fromHex(answer)),
+};
+
+export type Wire = typeof wire;
+Object.assign(globalThis, { wire });
