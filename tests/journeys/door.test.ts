@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { en, es } from '#lib/text/words.ts';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
 
@@ -70,4 +72,49 @@ test('two tabs: the second opens without a passphrase, both follow each other, a
   await luz.locks();
   await expect(second.page.getByLabel(second.t.door.passphrase.label).first()).toBeVisible();
   await expect(second.page.getByText('Noor')).toHaveCount(0);
+});
+
+test('where a policy forbids all storage, or WebAssembly, the door says which, in either language, and asks for nothing', async ({
+  laptop,
+}, info) => {
+  const profile = `${info.outputPath('blocked')}/Default`;
+  mkdirSync(profile, { recursive: true });
+  const blocked = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(`${profile}/Preferences`, JSON.stringify(blocked));
+  const page = await laptop('blocked');
+  await page.goto('./');
+  await expect(page.getByText(en.faults.noStorage)).toBeVisible();
+  await expect(page.getByRole('button', { name: en.door.start })).toHaveCount(0);
+  await page.getByText(en.settings.languages.es).first().click();
+  await expect(page.getByText(es.faults.noStorage)).toBeVisible();
+
+  const other = await laptop('switchedOff');
+  await other.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await other.goto('./');
+  await expect(other.getByText(en.door.switchedOff)).toBeVisible();
+  await expect(other.getByText(en.door.unsupportedTitle)).toHaveCount(0);
+});
+
+test('from an open school the palette leads into the invented one, by way of the lock; and the label at the door can be changed @full', async ({
+  atWork,
+}) => {
+  const luz = await atWork('luz');
+  const { page, t } = luz;
+  await luz.goesTo('settings');
+  await page.getByRole('button', { name: t.settings.device.label }).click();
+  const label = page.getByRole('dialog').getByLabel(t.door.chooser.label);
+  await expect(label).toHaveValue('Front office');
+  await label.fill('Room 12');
+  await page.getByRole('dialog').getByRole('button', { name: t.common.keep, exact: true }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('invented');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(t.invented.strip)).toBeVisible();
+  await page.getByRole('button', { name: t.common.lock }).first().click();
+  await page.getByRole('button', { name: 'Room 12' }).click();
+  await luz.unlocks();
+  await luz.seesThePlace('today');
+  await expect(page.getByText('Cedar Bay High').first()).toBeVisible();
 });

@@ -40,7 +40,7 @@ interface Doing {
   readonly help: readonly HelpToRead[];
   readonly openStudent: (id: string) => void;
   readonly openCase: (id: string) => void;
-  readonly acts: Readonly<Record<'hideNames' | 'keys' | 'lock' | 'refer', () => void>>;
+  readonly acts: Readonly<Record<'hideNames' | 'invented' | 'keys' | 'lock' | 'refer', () => void>>;
   readonly namesHidden: boolean;
 }
 
@@ -57,6 +57,14 @@ export function paletteItems(desk: Desk, { t }: Language, doing: Doing): Palette
       run: acts.hideNames,
     },
     { id: 'keys', label: t.keys.title, group: t.common.toDo, run: acts.keys },
+    {
+      id: 'invented',
+      ...(desk.invented
+        ? { label: t.invented.remove, hint: t.places.settings.name }
+        : { label: t.invented.look, hint: t.invented.locksFirst }),
+      group: t.common.toDo,
+      run: acts.invented,
+    },
     ...doing.places.map(({ id, go }) => ({
       id: `place/${id}`,
       label: t.places[id].name,

@@ -17,7 +17,16 @@ const fallback: DeviceSettings = {
   singleKeys: true,
   hideNames: false,
 };
-const inBrowser = typeof localStorage !== 'undefined';
+const inBrowser = mayStore();
+
+/** Where storage is forbidden, even naming it throws; the door then says so, in the language that the page starts with. */
+function mayStore(): boolean {
+  try {
+    return typeof localStorage !== 'undefined';
+  } catch {
+    return false;
+  }
+}
 
 class Preferences {
   #settings = $state.raw<DeviceSettings>(inBrowser ? readDeviceSettings() : fallback);
@@ -57,7 +66,7 @@ class Preferences {
     const { locale } = changed;
     if (locale && !this.#words[locale]) return void this.speak(locale).then(() => this.change(changed));
     this.#settings = { ...this.#settings, ...changed };
-    writeDeviceSettings(this.#settings);
+    if (inBrowser) writeDeviceSettings(this.#settings);
     if (changed.sharedRoom) void endQuick();
     this.show();
   }

@@ -40,6 +40,8 @@ export class Session {
   /** By school: what the disk refused and a lock left sealed in this window. */
   readonly #held = new Map<string, readonly SealedRow[]>();
 
+  #looksNext = false;
+
   get where(): Where {
     return this.#where;
   }
@@ -162,6 +164,18 @@ export class Session {
 
   lock(): Promise<void> {
     return this.#leave('here');
+  }
+
+  /** From an open school to the invented one: the door that follows the lock leads on to it, once. */
+  async lockAndLook(): Promise<void> {
+    this.#looksNext = true;
+    await this.lock();
+  }
+
+  looksNow(): boolean {
+    const looks = this.#looksNext;
+    this.#looksNext = false;
+    return looks;
   }
 
   async forget(school: string): Promise<void> {

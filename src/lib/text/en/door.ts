@@ -12,6 +12,11 @@ export const door = {
   unsupported:
     'It lacks what Holdfast needs to seal records. A current Chrome, Edge, Firefox or Safari has it. Nothing was written here.',
 
+  missing: (parts: string) => `Missing here: ${parts}.`,
+  switchedOffTitle: 'This browser has a part of itself switched off',
+  switchedOff:
+    'Holdfast needs WebAssembly to make keys out of your passphrase. A security mode or a policy has turned it off; whoever looks after this computer can allow it for this address. Nothing was written here.',
+
   create: {
     title: 'Start a school',
     step: (now: number, all: number) => `Step ${now} of ${all}`,

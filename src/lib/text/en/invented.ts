@@ -3,6 +3,7 @@ export const invented = {
   name: 'The invented school',
   look: 'Look around in an invented school',
   lookHint: 'No passphrase, nothing to fill in. You can remove it again at any time.',
+  locksFirst: 'locks this school first',
   openingTitle: 'The invented school',
   opening: 'Inventing 420 students and what happened this fall',
   again: 'Open it',

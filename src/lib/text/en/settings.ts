@@ -14,6 +14,7 @@ export const settings = {
     sharedRoomHint:
       'It locks after 5 minutes instead of 10 and covers the page while you are in another window. At the lock it takes back what you copied and forgets which page was open. What you kept stays here, sealed.',
     storage: 'What this browser promises',
+    label: 'Change the label at the door',
   },
 
   passphrase: {

@@ -12,6 +12,11 @@ export const door: typeof english = {
   unsupported:
     'Le falta lo que Holdfast necesita para sellar los expedientes. Lo tiene un Chrome, Edge, Firefox o Safari actual. Aquí no se escribió nada.',
 
+  missing: (parts: string) => `Falta aquí: ${parts}.`,
+  switchedOffTitle: 'Este navegador tiene desactivada una de sus partes',
+  switchedOff:
+    'Holdfast necesita WebAssembly para hacer claves con su frase de acceso. Un modo de seguridad o una política lo ha desactivado; quien se ocupa de esta computadora puede permitirlo para esta dirección. Aquí no se escribió nada.',
+
   create: {
     title: 'Comenzar una escuela',
     step: (now, all) => `Paso ${now} de ${all}`,

@@ -4,6 +4,7 @@ export const invented: typeof english = {
   name: 'La escuela inventada',
   look: 'Dar una vuelta por una escuela inventada',
   lookHint: 'Sin frase de acceso y sin nada que llenar. Se puede quitar cuando quiera.',
+  locksFirst: 'antes se bloquea esta escuela',
   openingTitle: 'La escuela inventada',
   opening: 'Inventando a 420 estudiantes y lo que ha pasado este otoño',
   again: 'Abrirla',

@@ -14,6 +14,7 @@ export const settings: typeof shape = {
     sharedRoomHint:
       'Se bloquea a los 5 minutos y no a los 10, y tapa la página mientras usted está en otra ventana. Al bloquearse, borra lo que usted copió y olvida qué página estaba abierta. Lo que guardó sigue aquí, sellado.',
     storage: 'Lo que promete este navegador',
+    label: 'Cambiar la etiqueta de la entrada',
   },
 
   passphrase: {
