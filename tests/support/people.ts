@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { Change } from '#lib/domain/record/change.ts';
 import type { Decision, Me, Reader } from '#lib/domain/record/decision.ts';
+import { heads } from '#lib/domain/record/heads.ts';
 import { historyTable, type HistoryEntry } from '#lib/domain/record/history.ts';
 import { readDraft } from '#lib/domain/record/readDraft.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
@@ -161,7 +162,8 @@ export class Desk {
     }
     for (const { ref, changes: lines } of written.values()) {
       const { instant: at } = this.moment();
-      const row = { id: entry, at, by: me.member, device: me.device, what, changes: lines, undoes };
+      const saw = heads(this.rows(ref, historyTable));
+      const row = { id: entry, at, by: me.member, device: me.device, what, saw, changes: lines, undoes };
       this.#rowsOf(ref, historyTable.name).set(entry, row);
     }
     return entry;

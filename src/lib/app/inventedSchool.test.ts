@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { caseRef } from '#lib/domain/case/caseRef.ts';
 import { caseTable } from '#lib/domain/case/case.ts';
 import { stages } from '#lib/domain/case/caseSummary.ts';
+import { answersApart } from '#lib/domain/record/answersApart.ts';
 import { historyTable } from '#lib/domain/record/history.ts';
 import { ONLY } from '#lib/domain/record/table.ts';
-import { twoAnswers } from '#lib/domain/record/twoAnswers.ts';
 import { tables } from '#lib/domain/tables.ts';
 import { whatIsToday } from '#lib/domain/today/whatIsToday.ts';
 import { dayOf, instant } from '#lib/kernel/moments.ts';
@@ -108,8 +108,8 @@ describe('the invented school', () => {
       const found = [];
       for (const { id, tier: now } of workspace.summaries.all.cases.values()) {
         const history = (await workspace.book(caseRef(id))).rows(historyTable);
-        const two = twoAnswers(history, { table: caseTable.name, row: ONLY, field: 'tier', now });
-        if (two) found.push([...two.values].sort());
+        const apart = answersApart(history, { table: caseTable.name, row: ONLY, field: 'tier', now });
+        if (apart.length > 0) found.push(apart.map(({ value }) => value).sort());
       }
       expect(found).toEqual([['2a', '3']]);
     });

@@ -4,6 +4,7 @@
  */
 import { put, type Change } from '#lib/domain/record/change.ts';
 import type { Decision, Me, Reader } from '#lib/domain/record/decision.ts';
+import { heads } from '#lib/domain/record/heads.ts';
 import { historyTable, type HistoryEntry } from '#lib/domain/record/history.ts';
 import { readDraft } from '#lib/domain/record/readDraft.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
@@ -77,7 +78,9 @@ async function write<Draft>(
   draft: Draft,
   { changes, books, moment }: Decided,
 ): Promise<Result<Performed, readonly Refusal[]>> {
-  const records = new Map(changes.map(({ record }) => [refKey(record), record]));
+  // What changes no row, as sitting down to write, still has its line in the history of what it is about.
+  const written = changes.length > 0 ? changes.map(({ record }) => record) : decision.touches(draft);
+  const records = new Map(written.map((record) => [refKey(record), record]));
   const touched = [...books].filter(([name]) => records.has(name)).map(([, open]) => open);
   if (touched.some(({ readOnly }) => readOnly)) return err([{ code: 'newerVersion' }]);
   const id = moment.freshId();
@@ -135,6 +138,7 @@ function historyOf(book: Book, changes: readonly Change[], signature: Signature)
     by: me.member,
     device: me.device,
     what,
+    saw: heads(book.rows(historyTable)),
     ...(undoes ? { undoes } : {}),
     changes: changes.map((change) => {
       const raw = book.raw(change.table, change.id);

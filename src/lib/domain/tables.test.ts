@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { recordKinds } from './record/recordKind.ts';
-import { tables } from './tables.ts';
+import { writeTogether } from './plan/writeTogether.ts';
+import { proseRoots, tables } from './tables.ts';
 
 const page = readFileSync('docs/records.md', 'utf8');
 
@@ -26,5 +27,17 @@ describe('docs/records.md', () => {
   it('names each table of a book once', () => {
     for (const own of Object.values(tables))
       expect(new Set(own.map(({ name }) => name)).size).toBe(own.length);
+  });
+
+  it('names each text that several write, beside the tables, and each has a decision for sitting down to it', () => {
+    for (const [kind, roots] of Object.entries(proseRoots)) {
+      const row = page.split('\n').find((line) => line.startsWith(`| \`${kind}\``)) ?? '';
+      for (const root of roots) expect(row).toContain(`\`${root}\``);
+      const names = Object.entries(tables).flatMap(([own, of]) =>
+        own === kind ? of.map(({ name }) => name) : [],
+      );
+      expect(names.filter((name) => roots.includes(name))).toEqual([]);
+    }
+    expect(proseRoots).toEqual({ case: Object.keys(writeTogether) });
   });
 });

@@ -82,3 +82,8 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   disclosure: book(),
   private: book(reflectionTable, secureBaseTable, supervisionTable, putOffTable, viewTable),
 };
+
+/** What several people write together in a book beside its tables, by the names of the roots in the document. */
+export const proseRoots: Readonly<Partial<Record<RecordKind, readonly string[]>>> = {
+  case: ['plan', 'notes'],
+};

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { field, rowFields, table } from '../record/table.ts';
 
+export const caseStatus = ['open', 'closed'] as const;
 export const tiers = ['1', '2a', '2b', '3'] as const;
 export const domains = ['academics', 'socialEmotional', 'health', 'family'] as const;
 export const ratingLevels = ['1', '2', '3', '4'] as const;
@@ -26,7 +27,7 @@ const about = v.object({
   student: field.id,
   lead: field.id,
   tier: v.picklist(tiers),
-  status: v.picklist(['open', 'closed']),
+  status: v.picklist(caseStatus),
   openedOn: field.date,
   /** By when the lead meets the student. */
   meetBy: field.date,

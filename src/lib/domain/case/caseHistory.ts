@@ -54,7 +54,7 @@ function lineOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryL
     entry,
     on: dayOf(entry.at),
     takenBack,
-    mayUndo: !takenBack && !notHere.has(undone ?? entry.what),
+    mayUndo: !takenBack && entry.changes.length > 0 && !notHere.has(undone ?? entry.what),
     undone,
     quote: quoteOf(entry) ?? textOf(entry, history),
     tier: tiers.find((tier) => tier === about?.tier),

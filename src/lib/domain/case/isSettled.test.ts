@@ -15,6 +15,7 @@ const rosas: HistoryEntry = {
   by: rosa.member,
   device: rosa.device,
   what: 'setTier',
+  saw: [],
   changes: [{ table: 'about', row: ONLY, before: { tier: '2b' }, after: { tier: '2a' } }],
 };
 

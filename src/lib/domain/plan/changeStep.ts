@@ -41,7 +41,12 @@ export const changeStep = decision({
     const aim = goal && standingGoal(reader, id, goal);
     if (aim && !aim.ok) return aim;
     const person = who ? { who, whoName: undefined } : { who: undefined, whoName };
-    const changes: Change[] = [patch(caseRef(id), stepTable, stepId, { goal, ...person, ...said })];
+    // Only what differs: who says a step better has not answered by when it is due.
+    const { text, due, every } = said;
+    const asked = { goal, ...person, text, due, every };
+    const before = new Map<string, unknown>(Object.entries(step.value));
+    const differs = Object.entries(asked).filter(([name, value]) => before.get(name) !== value);
+    const changes: Change[] = [patch(caseRef(id), stepTable, stepId, Object.fromEntries(differs))];
     if (said.due > from && reason) {
       const row = {
         id: freshId(),

@@ -35,6 +35,15 @@ const goal = v.object({
   by: field.id,
 });
 
+/** How a step stands: by when it is promised, and how it ended. */
+export const stepStands = {
+  due: field.date,
+  ended: v.optional(v.picklist(['done', 'blocked'])),
+  endedOn: v.optional(field.date),
+  endedBy: v.optional(field.id),
+  blockedBy: v.optional(field.line),
+};
+
 const step = v.object({
   ...rowFields,
   text: field.line,
@@ -42,12 +51,8 @@ const step = v.object({
   /** A member, or a person without an account by name. */
   who: v.optional(field.id),
   whoName: v.optional(field.line),
-  due: field.date,
   every: v.picklist(stepRhythms),
-  ended: v.optional(v.picklist(['done', 'blocked'])),
-  endedOn: v.optional(field.date),
-  endedBy: v.optional(field.id),
-  blockedBy: v.optional(field.line),
+  ...stepStands,
   at: field.instant,
   by: field.id,
 });

@@ -20,6 +20,8 @@ const entry = v.looseObject({
   what: field.line,
   changes: v.array(change),
   undoes: v.optional(field.id),
+  /** The ends of the history as whoever decided had it: what no line behind them names was not known. */
+  saw: v.optional(v.array(field.id)),
 });
 
 export type HistoryEntry = v.InferOutput<typeof entry>;
