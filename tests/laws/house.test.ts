@@ -48,6 +48,18 @@ const broken: readonly (readonly [what: string, rule: string, file: string, code
     `<script lang="ts">import * as Y from 'yjs'; new Y.Doc();</script>`,
   ],
   ['an app that runs yjs', ROOMS, 'src/lib/app/bad.ts', `import * as Y from 'yjs'; new Y.Doc();`],
+  [
+    'a component that knows the editor',
+    ROOMS,
+    'src/lib/ui/Bad.svelte',
+    `<script lang="ts">import './prose/schema.ts';</script>`,
+  ],
+  [
+    'an editor that makes a document',
+    ROOMS,
+    'src/lib/ui/prose/bad.ts',
+    `import * as Y from 'yjs'; new Y.Doc();`,
+  ],
   ['a ledger that knows the wire', ROOMS, 'src/lib/ledger/bad.ts', `import 'y-webrtc';`],
   ['a rule that needs Node', ROOMS, 'src/lib/domain/bad.ts', `import 'node:fs';`],
   ['a rule that needs the framework', ROOMS, 'src/lib/domain/bad.ts', `import '$app/paths';`],

@@ -1,7 +1,6 @@
 /** Goals, steps and ratings merge field by field: whatever is decided where, and heard in whatever order, all end with the same plan. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ratingTable } from '#lib/domain/case/case.ts';
 import { rateDomain } from '#lib/domain/case/rateDomain.ts';
 import { addGoal } from '#lib/domain/plan/addGoal.ts';
 import { addStep } from '#lib/domain/plan/addStep.ts';
@@ -97,6 +96,8 @@ test('three laptops decide about one plan apart, hear each other in any order, a
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { minLength: 5, maxLength: 30 }), async (story) => {
       const laptops = await withOpenCase(rosa, amir, { ...june, role: 'caseStaff' });
+      for (const [index, n] of [0, 3, 3, 4].entries()) if (laptops[0]) await deeds[n]?.(laptops[0], index);
+      meet(...laptops);
       for (const event of story) {
         if ('deed' in event) {
           const laptop = laptops[event.who];
@@ -112,7 +113,6 @@ test('three laptops decide about one plan apart, hear each other in any order, a
       for (const other of rest) expect(other).toEqual(first);
       for (const laptop of laptops) {
         expect(laptop.book.damaged(tables.case)).toEqual([]);
-        expect(laptop.book.rows(ratingTable).length).toBeGreaterThanOrEqual(0);
         expect(laptop.summaries.all.cases.get(theCase)).toEqual(laptops[0]?.summaries.all.cases.get(theCase));
       }
     }),

@@ -52,6 +52,14 @@ export class SummaryIndex {
     this.#tell();
   }
 
+  /** A record whose summary is lost, or of a version that this one cannot read, is opened once and summarised anew. */
+  async updateMissing(keyring: Keyring, bookOf: (ref: RecordRef) => Promise<Book>): Promise<void> {
+    const missing = summarisedKinds
+      .flatMap((kind) => keyring.records(kind))
+      .filter((ref) => !this.knows(ref));
+    for (const ref of missing) this.update(await bookOf(ref));
+  }
+
   async sealedRow(book: Book, keyring: Keyring, rows: RowSealer): Promise<SealedRow | undefined> {
     const key = keyring.keysOf(book.ref).at(-1);
     if (!key || !isSummarised(book.ref)) return undefined;
@@ -92,7 +100,7 @@ interface Found {
 }
 
 /** What `domain/summarise.ts` has summaries for. */
-export const summarisedKinds: readonly RecordKind[] = ['case', 'referral', 'student', 'school'];
+const summarisedKinds: readonly RecordKind[] = ['case', 'referral', 'student', 'school'];
 
 const isSummarised = ({ kind }: RecordRef): boolean => summarisedKinds.includes(kind);
 

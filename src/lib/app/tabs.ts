@@ -9,6 +9,8 @@ export interface TabNews {
   locked(): void;
   /** Somebody worked in another tab: the idle clock starts again. */
   active(): void;
+  /** Where somebody's cursor is, sealed under the key of the record. */
+  present(sealed: Uint8Array): void;
   /** Whether this tab is still open by its own clock: a sleeping laptop lets nobody in before it has looked. */
   mayShare(): boolean;
 }
@@ -26,6 +28,7 @@ type Message =
   | { readonly say: 'kept'; readonly tags: readonly string[] }
   | { readonly say: 'lock' }
   | { readonly say: 'active' }
+  | { readonly say: 'present'; readonly sealed: Uint8Array }
   | { readonly say: 'isAnyoneOpen' }
   | ({ readonly say: 'open' } & OpenTab);
 
@@ -42,6 +45,7 @@ export class Tabs {
       if (data.say === 'kept') news.kept(data.tags);
       else if (data.say === 'lock') news.locked();
       else if (data.say === 'active') news.active();
+      else if (data.say === 'present') news.present(data.sealed);
       else if (data.say === 'isAnyoneOpen' && news.mayShare()) this.#say({ say: 'open', ...open });
     };
   }
@@ -56,6 +60,10 @@ export class Tabs {
 
   tellActive(): void {
     this.#say({ say: 'active' });
+  }
+
+  tellPresent(sealed: Uint8Array): void {
+    this.#say({ say: 'present', sealed });
   }
 
   close(): void {

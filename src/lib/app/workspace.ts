@@ -32,9 +32,10 @@ import { onlyRecord, privateRecord } from './schoolRecords.ts';
 import { rescueFile, sealBooks } from './rescue.ts';
 import { roomTaken } from './roomTaken.ts';
 import { Shelf } from './shelf.ts';
-import { summarisedKinds, SummaryIndex } from './summaryIndex.ts';
+import { SummaryIndex } from './summaryIndex.ts';
 import { Tabs, type TabNews } from './tabs.ts';
 import { takeBack } from './takeBack.ts';
+import { Together } from './together.ts';
 
 export class Workspace {
   readonly me: Me;
@@ -43,6 +44,7 @@ export class Workspace {
   readonly keeping: Keeping;
   readonly drafts: Drafts;
   readonly layers: Layers;
+  readonly together: Together;
   readonly #open: OpenVault;
   readonly #belonging: Belonging;
   readonly #secrets: Secrets;
@@ -78,6 +80,15 @@ export class Workspace {
       alone,
       tellTabs,
     });
+    this.together = new Together({
+      me,
+      shelf: this.#shelf,
+      keyring: this.#keyring,
+      keeping: this.keeping,
+      perform: (decision, input) => this.perform(decision, input),
+      carrier: { say: (sealed) => this.#tabs.tellPresent(sealed) },
+      now: options.now,
+    });
     this.#compactor = new Compactor({ ...shared, alone, shelf: this.#shelf, since: options.now() });
     this.keeping.onState(() => void this.#keepDraftsToo());
     open.vault.beforeGivingWay = () => this.keepEverything();
@@ -109,7 +120,7 @@ export class Workspace {
       workspace.backups.load(),
       workspace.layers.load(),
     ]);
-    await workspace.#summariseMissing();
+    await workspace.summaries.updateMissing(workspace.#keyring, (ref) => workspace.book(ref));
     const left = [...(await open.vault.rowsUnder('rescue')), ...(options.held ?? [])];
     const { drafts, summaries, keeping } = workspace;
     await takeBack(left, { ...open, drafts, summaries, keeping, shelf: workspace.#shelf });
@@ -196,7 +207,7 @@ export class Workspace {
   /** Before the page gives way to another release: false where the disk does not take everything. */
   async keepEverything(): Promise<boolean> {
     await Promise.race([this.#keepLast(), rest(LONGEST_GOODBYE)]);
-    return this.keeping.waiting().length === 0 && !this.drafts.waiting;
+    return this.keeping.waiting().length === 0 && !this.drafts.waiting && !this.together.waiting;
   }
 
   tellActive(): void {
@@ -219,6 +230,7 @@ export class Workspace {
       await Promise.race([this.#keepLast(), rest(LONGEST_GOODBYE)]);
       return await this.#sealWhatIsLeft();
     } finally {
+      this.together.forget();
       this.keeping.close();
       this.#keyring.forget();
       forgetSecrets(this.#secrets);
@@ -232,7 +244,7 @@ export class Workspace {
   }
 
   async #keepLast(): Promise<void> {
-    await this.drafts.flush();
+    await Promise.all([this.drafts.flush(), this.together.flush()]);
     if (this.keeping.waiting().length > 0) await this.keeping.again();
   }
 
@@ -251,16 +263,9 @@ export class Workspace {
       kept: (tags) => void this.#follow(tags),
       locked: () => this.#onLocked(),
       active: options.onActiveElsewhere,
+      present: (sealed) => this.together.heard(sealed),
       mayShare: options.mayShare,
     };
-  }
-
-  /** A record whose summary is lost, or of a version that this one cannot read, is opened once and summarised anew. */
-  async #summariseMissing(): Promise<void> {
-    const missing = summarisedKinds
-      .flatMap((kind) => this.#keyring.records(kind))
-      .filter((ref) => !this.summaries.knows(ref));
-    for (const ref of missing) this.summaries.update((await this.#shelf.take(ref)).book);
   }
 
   async #follow(tags: readonly string[]): Promise<void> {

@@ -4,13 +4,17 @@
  */
 import * as Y from 'yjs';
 import type { Change } from '#lib/domain/record/change.ts';
+import type { Prose } from '#lib/domain/record/prose.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { ONLY, type Row, type Table } from '#lib/domain/record/table.ts';
+import { proseRoots } from '#lib/domain/tables.ts';
 import { owned, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
+import { mendProse, readProse } from './prose.ts';
 import { BookTable, type Damage } from './table.ts';
 
 const MINE = Symbol('written here');
+const ARRIVED = Symbol('written elsewhere');
 
 export class Book {
   readonly ref: RecordRef;
@@ -18,11 +22,17 @@ export class Book {
   readonly #tables = new Map<string, BookTable<Row>>();
   /** Updates written here that the disk has not confirmed yet. */
   #unkept: Uint8Array[] = [];
+  readonly #typed = new Set<() => void>();
 
   constructor(ref: RecordRef) {
     this.ref = ref;
-    this.#doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin === MINE) this.#unkept.push(update);
+    // Yjs tells of a change when it makes a root: not while somebody is reading.
+    for (const root of proseRoots[ref.kind] ?? []) this.fragment(root);
+    this.#doc.on('update', (update: Uint8Array, origin: unknown, _: Y.Doc, { local }: Y.Transaction) => {
+      // An editor writes under an origin of its own: whatever begins here counts as written here.
+      if (origin !== MINE && !local) return;
+      this.#unkept.push(update);
+      if (origin !== MINE) for (const listener of this.#typed) listener();
     });
   }
 
@@ -40,6 +50,21 @@ export class Book {
 
   raw(table: Table, id: Id): Record<string, unknown> | undefined {
     return this.#table(table).raw(id);
+  }
+
+  /** What several people write together, by the name of its root (`domain/tables.ts`), as it reads now. */
+  prose(root: string): Prose {
+    return readProse(this.fragment(root));
+  }
+
+  /** The same for an editor, which writes into it letter by letter; `app/typing.ts` has that kept. */
+  fragment(root: string): Y.XmlFragment {
+    return this.#doc.getXmlFragment(root);
+  }
+
+  /** Plain text for what does not fit in it. */
+  mend(root: string): void {
+    mendProse(this.fragment(root));
   }
 
   damaged(tables: readonly Table[]): readonly Damage[] {
@@ -61,9 +86,14 @@ export class Book {
 
   /** Takes in what another tab, another device or the disk holds. Throws on bytes that Yjs cannot read. */
   apply(updates: readonly Uint8Array[]): void {
-    this.#doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(this.#doc, update);
-    });
+    Y.transact(
+      this.#doc,
+      () => {
+        for (const update of updates) Y.applyUpdate(this.#doc, update);
+      },
+      ARRIVED,
+      false,
+    );
   }
 
   /** Takes in what this device wrote once and no disk has: it counts as written here, and is to be kept. */
@@ -108,10 +138,17 @@ export class Book {
     return () => this.#doc.off('afterTransaction', listener);
   }
 
+  /** Something was written here by typing, not by a decision. */
+  onTyped(listener: () => void): () => void {
+    this.#typed.add(listener);
+    return () => this.#typed.delete(listener);
+  }
+
   /** For good: whoever still holds the book, as a screen that is going away may, holds nothing of the record. */
   close(): void {
     this.#doc.destroy();
     this.#tables.clear();
+    this.#typed.clear();
     this.#unkept = [];
     this.#doc = new Y.Doc();
     this.#doc.destroy();

@@ -5,6 +5,7 @@ import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import { nameForFamily } from '#lib/domain/roster/nameForFamily.ts';
+import { writeTogether, type Together } from '#lib/domain/plan/writeTogether.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { isId, type Id } from '#lib/kernel/ids.ts';
 import type { Desk } from './desk.svelte.ts';
@@ -73,5 +74,22 @@ export class CaseFile {
   async decide<Draft>(decision: Decision<Draft>, input: object = {}): Promise<void> {
     const answer = await this.desk.decide(decision, { case: this.id, ...input });
     this.refusal = answer.ok ? undefined : answer.error[0];
+  }
+
+  /** Sits down to write in a text of the case that several may write; undefined where this person may not. */
+  async sitDown(root: Together) {
+    const place = { record: this.book.ref, root, begun: writeTogether[root], input: { case: this.id } };
+    const refused = (why: Refusal | undefined) => (this.refusal = why);
+    const sitting = await this.desk.workspace.together.sitDown(place, refused);
+    const nameOf = (member: string) => this.nameOf(isId(member) ? member : undefined);
+    return sitting.ok ? { ...sitting.value, nameOf } : undefined;
+  }
+
+  /** Makes a text writable again in which something does not fit. It is a sitting too, and the history says whose. */
+  async mend(root: Together): Promise<void> {
+    const sitting = await this.sitDown(root);
+    if (!sitting) return;
+    this.book.mend(root);
+    sitting.leave();
   }
 }

@@ -181,7 +181,9 @@ export class Desk {
 
   /** The page is being hidden, perhaps for good: what is typed goes to the disk now. */
   readonly stepAway = (): void => {
-    if (document.visibilityState === 'hidden') void this.workspace.drafts.flush();
+    if (document.visibilityState !== 'hidden') return;
+    void this.workspace.drafts.flush();
+    void this.workspace.together.flush();
   };
 
   /** Asks the browser to ask the person before it throws away what the disk does not have. */
@@ -189,7 +191,8 @@ export class Desk {
     const { keeping } = this;
     // Where only a newer version writes, there is nothing to wait for.
     const nothingWaits = keeping.state === 'notKept' && keeping.why === 'newer' && keeping.waiting === 0;
-    if (keeping.state !== 'kept' && !nothingWaits) event.preventDefault();
+    if ((keeping.state !== 'kept' && !nothingWaits) || this.workspace.together.waiting)
+      event.preventDefault();
   };
 
   async saveEmergencyFile(): Promise<void> {

@@ -1,6 +1,7 @@
 /** One record's book for the screen: rows are fresh while somebody looks, and nothing is mirrored. */
 import { createSubscriber } from 'svelte/reactivity';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import type { Prose } from '#lib/domain/record/prose.ts';
 import type { Row, Table } from '#lib/domain/record/table.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
 import type { Id } from '#lib/kernel/ids.ts';
@@ -34,5 +35,15 @@ export class LiveBook {
   only<R extends Row>(table: Table<R>): R | undefined {
     this.#watch();
     return this.#book.only(table);
+  }
+
+  prose(root: string): Prose {
+    this.#watch();
+    return this.#book.prose(root);
+  }
+
+  /** Plain text in the place of what does not fit, for everyone. */
+  mend(root: string): void {
+    this.#book.mend(root);
   }
 }

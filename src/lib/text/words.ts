@@ -23,6 +23,7 @@ import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
 import { teamwork as teamworkEn } from './en/teamwork.ts';
 import { today as todayEn } from './en/today.ts';
+import { together as togetherEn } from './en/together.ts';
 import { views as viewsEn } from './en/views.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
 import { cases as casesEs } from './es/cases.ts';
@@ -41,6 +42,7 @@ import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
 import { teamwork as teamworkEs } from './es/teamwork.ts';
 import { today as todayEs } from './es/today.ts';
+import { together as togetherEs } from './es/together.ts';
 import { views as viewsEs } from './es/views.ts';
 
 export const en = {
@@ -61,6 +63,7 @@ export const en = {
   students: studentsEn,
   teamwork: teamworkEn,
   today: todayEn,
+  together: togetherEn,
   views: viewsEn,
 };
 
@@ -84,5 +87,6 @@ export const es: Words = {
   students: studentsEs,
   teamwork: teamworkEs,
   today: todayEs,
+  together: togetherEs,
   views: viewsEs,
 };

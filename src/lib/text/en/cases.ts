@@ -107,10 +107,11 @@ export const cases = {
     plural('en', count, { one: 'One earlier judgement', other: '{n} earlier judgements' }),
   judged: (name: string, day: string) => `${name}, ${day}`,
 
-  twoAnswers: 'Two answers',
-  twoAnswersWhy: 'Two people answered without knowing of each other. Which one stands?',
+  answersApart: (count: number) => plural('en', count, { one: 'One answer', other: '{n} answers' }),
+  answersApartWhy: 'These were given without knowing of each other. Which one stands?',
   answered: (name: string, what: string) => `${name}: ${what}`,
   leadAs: (name: string) => `${name} leads`,
+  statusIs: { open: 'the case is open', closed: 'the case is closed' },
   keepThis: (what: string) => `Keep ${what}`,
   chosen: 'Two answers stood here; this one was chosen.',
 

@@ -44,6 +44,8 @@ export const decisions = {
   setLead: 'Lead handed over.',
   setNames: 'Names noted, as the student wants them.',
   setTier: 'Tier set.',
+  settleStatus: 'It is noted which answer stands.',
+  settleStep: 'It is noted which answer stands.',
   setUrgentNumber: 'The number is kept.',
   signProtectedTime: 'Signature noted.',
   snoozeStep: 'Step put off.',
@@ -51,5 +53,7 @@ export const decisions = {
   triageReferral: 'Decision noted.',
   undoDecision: 'Undone.',
   withdraw: 'Taken out.',
+  writeInNotes: 'Wrote in the notes.',
+  writeInPlan: 'Wrote in the plan.',
   writeReflection: 'Kept, for you alone.',
 };

@@ -14,6 +14,10 @@ export const plan = {
   none: 'No goal yet. What does the student want to be different in six weeks?',
   firstStrength: (name: string) => `A plan begins with what ${name} brings. Write one strength first.`,
 
+  stepDone: 'done',
+  stepOpen: 'still to do',
+  dueOn: (day: string) => `due ${day}`,
+
   addGoal: 'Add a goal',
   goal: 'The goal',
   goalHint: 'What will be there, not what will be gone: “on time three days of five”.',
@@ -120,6 +124,10 @@ export const plan = {
     reader: 'Who will hold it?',
     readers: { student: 'The student', family: 'The family' },
     readerHint: 'It decides which of the student’s names stands on it.',
+    words: (title: string) => `The text “${title}”`,
+    wordsHint: 'It was written among colleagues. Read it once more before it leaves.',
+    wordsStay: 'stays here',
+    wordsAlong: 'goes along',
     asWritten:
       'Goals and steps stand as they were written, in the language they were written in. Please read them once before they leave.',
     print: 'Print the sheet',

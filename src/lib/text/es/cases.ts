@@ -108,10 +108,11 @@ export const cases: typeof shape = {
     plural('es', count, { one: 'Una valoración anterior', other: '{n} valoraciones anteriores' }),
   judged: (name, day) => `${name}, ${day}`,
 
-  twoAnswers: 'Dos respuestas',
-  twoAnswersWhy: 'Dos personas respondieron sin saber una de la otra. ¿Cuál vale?',
+  answersApart: (count) => plural('es', count, { one: 'Una respuesta', other: '{n} respuestas' }),
+  answersApartWhy: 'Se dieron sin saber una de la otra. ¿Cuál vale?',
   answered: (name, what) => `${name}: ${what}`,
   leadAs: (name) => `a cargo ${name}`,
+  statusIs: { open: 'el caso está abierto', closed: 'el caso está cerrado' },
   keepThis: (what) => `Dejar ${what}`,
   chosen: 'Aquí había dos respuestas; se eligió esta.',
 

@@ -45,6 +45,8 @@ export const decisions: typeof shape = {
   setLead: 'El caso pasó a otras manos.',
   setNames: 'Nombres anotados, como se desea.',
   setTier: 'Nivel fijado.',
+  settleStatus: 'Se anotó cuál respuesta vale.',
+  settleStep: 'Se anotó cuál respuesta vale.',
   setUrgentNumber: 'El número está guardado.',
   signProtectedTime: 'Firma anotada.',
   snoozeStep: 'Paso aplazado.',
@@ -52,5 +54,7 @@ export const decisions: typeof shape = {
   triageReferral: 'Decisión anotada.',
   undoDecision: 'Deshecho.',
   withdraw: 'Quitado.',
+  writeInNotes: 'Se escribió en las notas.',
+  writeInPlan: 'Se escribió en el plan.',
   writeReflection: 'Guardado, solo para usted.',
 };

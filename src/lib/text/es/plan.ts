@@ -6,6 +6,10 @@ export const plan: typeof shape = {
   none: 'Aún no hay metas. ¿Qué se quiere que sea distinto en seis semanas?',
   firstStrength: (name) => `Un plan empieza con lo que aporta ${name}. Escriba primero una fortaleza.`,
 
+  stepDone: 'ya se hizo',
+  stepOpen: 'por hacer',
+  dueOn: (day) => `para el ${day}`,
+
   addGoal: 'Agregar una meta',
   goal: 'La meta',
   goalHint: 'Lo que habrá, no lo que dejará de haber: «puntual tres días de cinco».',
@@ -113,6 +117,10 @@ export const plan: typeof shape = {
     reader: '¿Quién la tendrá?',
     readers: { student: 'Estudiante', family: 'Familia' },
     readerHint: 'De eso depende cuál de sus nombres aparece.',
+    words: (title) => `El texto «${title}»`,
+    wordsHint: 'Se escribió entre colegas. Vuelva a leerlo antes de que salga.',
+    wordsStay: 'se queda aquí',
+    wordsAlong: 'va en la hoja',
     asWritten:
       'Las metas y los pasos aparecen como se escribieron y en el idioma en que se escribieron. Léalos una vez antes de entregarlos.',
     print: 'Imprimir la hoja',
