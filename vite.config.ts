@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { breakOnPurpose } from './tests/support/breakOnPurpose.ts';
+import { noDefaultHosts } from './tools/noDefaultHosts.mjs';
 
 export default defineConfig({
-  plugins: [sveltekit(), ...(process.env.BREAK ? [breakOnPurpose(process.env.BREAK)] : [])],
+  plugins: [sveltekit(), noDefaultHosts(), ...(process.env.BREAK ? [breakOnPurpose(process.env.BREAK)] : [])],
   worker: { format: 'es' },
   build: { target: 'es2022' },
   test: {

@@ -1,5 +1,7 @@
 /** The wire itself, before any screen: laptops are browser contexts, connections are real, the server is our own. */
 import { test, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { serve } from '../../tools/serve.mjs';
@@ -181,4 +183,53 @@ test('after the lock nothing is connected, and the others notice', async ({ brow
   await one.page.waitForTimeout(1_000);
   expect(await kept(other)).toBe(0);
   await done(all);
+});
+
+for (const how of ['a server', 'two codes'] as const)
+  test(`two laptops that share a secret pair by ${how} and read the same words`, async ({ browser }) => {
+    const all = await laptops(browser, 2);
+    const [one, other] = all;
+    if (!one || !other) throw new Error('two');
+    const secret = freshSeed().padEnd(20, '.');
+    const urls = how === 'a server' ? signaling : [];
+    for (const { page } of all)
+      await page.evaluate(([s, u]) => void wire.pair(s, u), [secret, urls] as const);
+    if (how === 'two codes') {
+      const offer = await one.page.evaluate(() => wire.pairOffer());
+      const answer = await other.page.evaluate((code) => wire.pairAnswer(code), offer);
+      expect(Math.max(offer.length, answer.length) / 2).toBeLessThan(900);
+      expect(await one.page.evaluate((code) => wire.pairAccept(code), answer)).toBe(true);
+    }
+    const transcript = ({ page }: Laptop) => page.evaluate(() => wire.transcript());
+    await expect.poll(() => transcript(one)).toMatch(/^[0-9a-f]{64}$/);
+    await expect.poll(() => transcript(other)).toBe(await transcript(one));
+    await one.page.evaluate(() => wire.tellPaired('please let me in '.repeat(20_000)));
+    await expect
+      .poll(async () => (await other.page.evaluate(() => wire.letters())).join('').length)
+      .toBe(340_000);
+    await done(all);
+  });
+
+test('another secret pairs with nobody, by hand either', async ({ browser }) => {
+  const all = await laptops(browser, 2);
+  const [one, other] = all;
+  if (!one || !other) throw new Error('two');
+  for (const [index, { page }] of all.entries())
+    await page.evaluate((s) => void wire.pair(s, []), `secret of laptop ${index}`.padEnd(20, '.'));
+  const offer = await one.page.evaluate(() => wire.pairOffer());
+  const answer = await other.page.evaluate((code) => wire.pairAnswer(code), offer);
+  await one.page.evaluate((code) => wire.pairAccept(code), answer);
+  await one.page.waitForTimeout(3_000);
+  for (const { page } of all) expect(await page.evaluate(() => wire.transcript())).toBeUndefined();
+  await done(all);
+});
+
+test('nothing that is built names a server of somebody else', () => {
+  for (const folder of ['build', 'test-results/wire'])
+    for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const text = readFileSync(join(file.parentPath, file.name), 'latin1');
+      for (const host of ['fly.dev', 'stun.l.google', 'twilio', 'stun:', 'herokuapp', 'signaling.yjs'])
+        expect(text.includes(host), `${file.name} names ${host}`).toBe(false);
+    }
 });

@@ -2,6 +2,7 @@
 import { fromHex, toHex, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import { isId, type Id } from '#lib/kernel/ids.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
+import { openPairing, type Paired, type Pairing } from '#lib/sync/pairing.ts';
 import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
 import { teamSecrets } from '#lib/sync/teamSecrets.ts';
 import { MemoryCarried, testDevice, type TestDevice } from '../support/carried.ts';
@@ -18,6 +19,9 @@ let state: NetworkState = { path: 'none', peers: [] };
 const roster = new Map<Id, Bytes>();
 const heldBy = new Map<string, number>();
 const words: string[] = [];
+let pairing: Pairing;
+let paired: Paired | undefined;
+const letters: string[] = [];
 
 function database(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -92,6 +96,20 @@ const wire = {
   offer: async () => toHex(await network.offer()),
   answer: async (offer: string) => toHex((await network.answer(fromHex(offer))) ?? new Uint8Array(0)),
   accept: (answer: string) => network.accept(fromHex(answer)),
+  async pair(secret: string, signaling: readonly string[]): Promise<void> {
+    pairing = openPairing({ secret: utf8(secret), signaling });
+    const outcome = await pairing.paired;
+    if (typeof outcome === 'string') return;
+    paired = outcome;
+    outcome.onMessage((bytes) => letters.push(new TextDecoder().decode(bytes)));
+  },
+  transcript: () => paired && toHex(paired.transcript),
+  pairOffer: async () => toHex(await pairing.offer()),
+  pairAnswer: async (offer: string) => toHex((await pairing.answer(fromHex(offer))) ?? new Uint8Array(0)),
+  pairAccept: (answer: string) => pairing.accept(fromHex(answer)),
+  tellPaired: (text: string) => paired?.send(utf8(text)),
+  letters: () => letters,
+  unpair: () => pairing.close(),
 };
 
 export type Wire = typeof wire;
