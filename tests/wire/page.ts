@@ -93,7 +93,7 @@ const wire = {
   state: () => state,
   stop: () => network.stop(),
   heldBy: () => heldBy.size,
-  offer: async () => toHex(await network.offer()),
+  offer: async () => toHex((await network.offer()) ?? new Uint8Array(0)),
   answer: async (offer: string) => toHex((await network.answer(fromHex(offer))) ?? new Uint8Array(0)),
   accept: (answer: string) => network.accept(fromHex(answer)),
   async pair(secret: string, signaling: readonly string[]): Promise<void> {

@@ -114,12 +114,24 @@ export class FramedChannel {
     let sent = 0;
     for (const frame of this.#frames) {
       if (this.#channel.readyState !== 'open' || this.#channel.bufferedAmount >= FULL) break;
-      this.#channel.send(frame);
+      if (!this.#give(frame)) break;
       this.#waiting -= frame.length;
       sent += 1;
     }
     this.#frames.splice(0, sent);
     if (this.#frames.length === 0) this.#giveRoom();
+  }
+
+  /** The browser throws when the channel closes under it or its own buffer is full. */
+  #give(frame: Bytes): boolean {
+    try {
+      this.#channel.send(frame);
+      return true;
+    } catch (problem) {
+      if (!(problem instanceof DOMException || problem instanceof TypeError)) throw problem;
+      queueMicrotask(() => this.#rules.onFault('stuck'));
+      return false;
+    }
   }
 
   #giveRoom(): void {

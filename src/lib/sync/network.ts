@@ -54,8 +54,11 @@ export interface Network {
   readonly presence: Presence;
   /** The roster or the keys changed: drops who is not of the school any more, asks anew for what was refused. */
   recheck(): void;
-  /** Without a server: bytes for one QR code, and back. Undefined or false for bytes that are something else. */
-  offer(): Promise<Bytes>;
+  /**
+   * Without a server: bytes for one QR code, and back. Undefined or false for bytes that are something else, and where
+   * another tab of this browser carries.
+   */
+  offer(): Promise<Bytes | undefined>;
   answer(offer: Bytes): Promise<Bytes | undefined>;
   accept(answer: Bytes): Promise<boolean>;
   /** Says goodbye and closes everything. Before the keys go. */
@@ -64,6 +67,8 @@ export interface Network {
 
 const WEEK = 604_800_000;
 const TICK = 1_000;
+/** Milliseconds in which the one tab that meets has its lock. */
+const OPENS_WITHIN = 2_000;
 const now = (): number => Date.now();
 
 export function startNetwork(setting: NetworkSetting): Network {
@@ -75,9 +80,9 @@ export function startNetwork(setting: NetworkSetting): Network {
   return {
     presence: running.presence,
     recheck: () => running.recheck(),
-    offer: async () => (await running.meeting()).offer(),
-    answer: async (offer) => (await running.meeting()).answer(offer),
-    accept: async (answer) => (await running.meeting()).accept(answer),
+    offer: async () => (await running.meeting())?.offer(),
+    answer: async (offer) => (await running.meeting())?.answer(offer),
+    accept: async (answer) => (await running.meeting())?.accept(answer) ?? false,
     async stop() {
       clearInterval(timer);
       await running.stop();
@@ -133,9 +138,11 @@ class Running {
     return this.#met;
   }
 
-  /** Rejects in a tab that is not the one that meets. */
-  meeting(): Promise<Rendezvous> {
-    return this.#met ?? Promise.reject(new Error('another tab carries'));
+  /** Undefined in a tab that is not the one that meets. */
+  async meeting(): Promise<Rendezvous | undefined> {
+    const late = Date.now() + OPENS_WITHIN;
+    while (!this.#met && Date.now() < late) await new Promise((resolve) => setTimeout(resolve, 50));
+    return this.#met;
   }
 
   tick(): void {
@@ -211,7 +218,9 @@ class Running {
 
   #tell(): void {
     if (this.#isStopped) return;
-    const peers = (this.#rendezvous?.peers ?? []).flatMap((peer): PeerState[] => {
+    // A laptop that was opened anew is there twice until its former connection is noticed to be gone.
+    const latest = new Map((this.#rendezvous?.peers ?? []).map((peer) => [peer.device, peer]));
+    const peers = [...latest.values()].flatMap((peer): PeerState[] => {
       const { device, since, path, progress, theirProgress: theirs } = peer;
       if (!device || since === undefined) return [];
       return [{ device, since, path, ...(progress && { progress }), ...(theirs && { theirs }) }];
