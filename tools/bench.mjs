@@ -33,6 +33,12 @@ function figure(name, unit, value, against) {
 }
 
 await installPackages();
+if (['firstSync', 'editBytes'].some(wanted)) {
+  const { measureWire } = await import('./benchWire.mjs');
+  await measureWire({ figure, say, wanted, median });
+}
+if (!['sealing', 'unlock', 'rest', 'search', 'import', 'visit'].some(wanted)) process.exit(0);
+
 if (!(await buildApp())) stop('The app could not be built: the lines above say why.');
 const bundled = await runPackage('vite/bin/vite.js', ['build', '--config', 'tests/bench/vite.config.ts'], {
   quiet: true,

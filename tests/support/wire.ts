@@ -104,7 +104,7 @@ export class Meeting {
       // What a laptop works out meanwhile takes real time; a second is over when nobody has anything more to say.
       for (let quiet = 0; quiet < quietOf(this.#weather); quiet += 1) {
         await breath(1);
-        vi.advanceTimersByTime(100);
+        vi.advanceTimersByTime(250);
         if (this.#deliver() > 0 || this.#carried.some(({ isBusy }) => isBusy)) quiet = 0;
         if (isOver()) return true;
       }

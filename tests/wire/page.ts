@@ -5,12 +5,15 @@ import { Redacted } from '#lib/kernel/redacted.ts';
 import { openPairing, type Paired, type Pairing } from '#lib/sync/pairing.ts';
 import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
 import { teamSecrets } from '#lib/sync/teamSecrets.ts';
+import * as bare from './bare.ts';
 import { MemoryCarried, testDevice, type TestDevice } from '../support/carried.ts';
 
 export interface Member {
   readonly id: string;
   readonly signKey: string;
 }
+
+bare.countConnections();
 
 let device: TestDevice;
 let carried: MemoryCarried;
@@ -109,7 +112,15 @@ const wire = {
   pairAccept: (answer: string) => pairing.accept(fromHex(answer)),
   tellPaired: (text: string) => paired?.send(utf8(text)),
   letters: () => letters,
-  unpair: () => pairing.close(),
+  /** Milliseconds from the first colleague admitted to `count` envelopes kept. */
+  async syncTime(count: number): Promise<number> {
+    while (state.peers.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const began = performance.now();
+    while (carried.kept.size < count) await new Promise((resolve) => setTimeout(resolve, 5));
+    return performance.now() - began;
+  },
+  bytesKept: () => [...carried.kept.values()].reduce((sum, { bytes }) => sum + bytes.length, 0),
+  ...bare,
 };
 
 export type Wire = typeof wire;

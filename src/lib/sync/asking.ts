@@ -17,7 +17,7 @@ const ASK_AT_ONCE = 200;
 const PROMISE_LIMIT = 100_000;
 /** Milliseconds without an answer. */
 const PATIENCE = 20_000;
-/** Silences, promises not kept, envelopes that are no good: past this the other is not to be talked to. */
+/** Silences one after the other, promises not kept, envelopes that are no good: past this there is no use in talking. */
 const SILENCES = 3;
 const BROKEN_PROMISES = 1_000;
 const NO_GOOD = 1_000;
@@ -135,6 +135,7 @@ export class Asking {
       const asked = this.#asked.get(id);
       if (asked && asked.size !== envelope.length) return this.#broke();
       if (asked) {
+        this.#silences = 0;
         this.#asked.delete(id);
         this.#arrived.push({ id, envelope });
       } else if ((this.#unasked += envelope.length) > UNASKED_LIMIT) return this.#broke();

@@ -30,8 +30,8 @@ export interface Shared {
   settle(ids: readonly string[]): void;
 }
 
-/** What is new is told together: a person's edit and its summary leave as one. */
-const GATHER = 50;
+/** Milliseconds. What is new is told together, and after the beacon: what that brought nobody has to ask for. */
+const GATHER = 200;
 /** Laptops compare everything this often: what a lost message left out is found. */
 const COMPARE = 60_000;
 const SETTLED_LIMIT = 200_000;
