@@ -113,7 +113,7 @@ test('a laptop that dies half way goes on where it was', async ({ browser }) => 
   await start(all, seed);
   await meets(one, 1);
   await write(one, 400, 38_000);
-  await expect.poll(() => kept(other), { intervals: [20] }).toBeGreaterThan(60);
+  await expect.poll(() => other.page.evaluate(() => wire.stored()), { intervals: [20] }).toBeGreaterThan(60);
   await other.page.close();
   const again = await open(other.context);
   const members = [one.member, again.member];

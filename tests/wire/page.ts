@@ -24,6 +24,7 @@ const heldBy = new Map<string, number>();
 const words: string[] = [];
 let pairing: Pairing;
 let paired: Paired | undefined;
+let stored = 0;
 const letters: string[] = [];
 
 function database(): Promise<IDBDatabase> {
@@ -42,8 +43,9 @@ async function keptBefore(db: IDBDatabase): Promise<Bytes[]> {
 }
 
 function keep(db: IDBDatabase, all: readonly Bytes[]): void {
-  const store = db.transaction('kept', 'readwrite').objectStore('kept');
-  for (const bytes of all) store.add(bytes);
+  const writing = db.transaction('kept', 'readwrite');
+  for (const bytes of all) writing.objectStore('kept').add(bytes);
+  writing.oncomplete = () => (stored += all.length);
 }
 
 const wire = {
@@ -92,6 +94,8 @@ const wire = {
     await carried.take(await device.write(count, size), undefined);
   },
   kept: () => carried.kept.size,
+  /** What a kill leaves. */
+  stored: () => stored,
   ids: () => carried.ids().join(),
   state: () => state,
   stop: () => network.stop(),
