@@ -1,7 +1,7 @@
 /** The record keys that this device holds. Each lies as one sealed row; losing the row is losing the record here. */
 import type { RowSealer } from '#lib/crypto/rowSealer.ts';
 import { isId } from '#lib/kernel/ids.ts';
-import { equalBytes, owned, toHex } from '#lib/kernel/bytes.ts';
+import { equalBytes, owned, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { isRecordKind, type RecordKind } from '#lib/domain/record/recordKind.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Secrets } from '#lib/ledger/founding.ts';
@@ -13,12 +13,16 @@ import type { Vault } from '#lib/vault/vault.ts';
 /** The store of their rows. */
 export const KEYS = 'keys';
 
+const LOGS: readonly RecordKind[] = ['security', 'disclosure'];
+
 export class Keyring {
   readonly #rows: RowSealer;
   readonly #secrets: Secrets;
   readonly #byRecord = new Map<string, RecordKey[]>();
   readonly #byTag = new Map<string, RecordRef>();
   readonly #unkept = new Map<string, SealedRow>();
+  /** Since when (ms) this device has a key that somebody else made; its own are not in here. */
+  readonly #given = new WeakMap<RecordKey, number>();
 
   constructor(rows: RowSealer, secrets: Secrets) {
     this.#rows = rows;
@@ -44,7 +48,7 @@ export class Keyring {
   /** The key to write with; a new one for a record that has none here, nor on the disk since another tab wrote it. */
   async newest(ref: RecordRef, vault: Vault): Promise<RecordKey> {
     await this.refreshFor(ref, vault);
-    return this.keysOf(ref).at(-1) ?? this.#create(ref);
+    return this.keysOf(ref).findLast((key) => this.#mayWriteWith(key)) ?? this.#create(ref);
   }
 
   /** Reads the disk where this tab has no key, or one that the disk never took: another tab may have been first. */
@@ -57,7 +61,7 @@ export class Keyring {
     const keys = await Promise.all(stored.map((row) => this.#readRow(row)));
     // In one step: whoever looks in between must not find a record without a key.
     if (this.#unkept.delete(name)) this.#byRecord.delete(name);
-    for (const key of keys) if (key) this.#hold(key);
+    for (const key of keys) if (key) this.hold(key);
   }
 
   /** The row of a key that the disk does not have yet: it goes into the same batch as the first envelope under it. */
@@ -69,9 +73,23 @@ export class Keyring {
     this.#unkept.delete(refKey(ref));
   }
 
+  /** A key that arrived in a wrap, with the row to keep it in; `hold` it when the disk has that. */
+  async given(
+    { ref, n }: Pick<RecordKey, 'ref' | 'n'>,
+    secret: Bytes,
+    at: number,
+  ): Promise<{ key: RecordKey; row: SealedRow }> {
+    const key = await recordKey(ref, secret, this.#secrets.tagKey, n);
+    this.#given.set(key, at);
+    return { key, row: await this.#seal(key) };
+  }
+
+  has({ ref, epoch }: RecordKey): boolean {
+    return this.keysOf(ref).some((held) => equalBytes(held.epoch, epoch));
+  }
+
   /** Reads what another tab may have added under this tag. */
   async refresh(vault: Vault, tag: string): Promise<void> {
-    if (this.#byTag.has(tag)) return;
     for (const row of await vault.rowsUnder(`keys/${tag}`)) await this.#loadRow(row);
   }
 
@@ -90,32 +108,49 @@ export class Keyring {
   async #create(ref: RecordRef): Promise<RecordKey> {
     const key = await newRecordKey(ref, this.#secrets.tagKey);
     this.#unkept.set(refKey(ref), await this.#seal(key));
-    this.#hold(key);
+    this.hold(key);
     return key;
   }
 
   async #seal(key: RecordKey): Promise<SealedRow> {
     const name = rowName(key);
-    const content = writeCbor({ kind: key.ref.kind, id: key.ref.id, n: key.n, secret: key.key.reveal() });
+    const { ref, n, key: secret } = key;
+    const content = writeCbor({ ...ref, n, secret: secret.reveal(), given: this.#given.get(key) });
     return { name, sealed: await this.#rows.seal(name, content) };
   }
 
   async #loadRow(row: SealedRow): Promise<void> {
     const key = await this.#readRow(row);
-    if (key) this.#hold(key);
+    if (key) this.hold(key);
   }
 
   async #readRow(row: SealedRow): Promise<RecordKey | undefined> {
     const opened = await this.#rows.open(row.name, row.sealed);
-    return opened && readKeyRow(opened, this.#secrets);
+    const key = opened && (await readKeyRow(opened, this.#secrets));
+    const value = opened && readCbor(opened);
+    if (key && isRecord(value) && typeof value.given === 'number') this.#given.set(key, value.given);
+    return key;
   }
 
-  #hold(key: RecordKey): void {
+  /**
+   * What is written goes under the last one: the newest, and of two that were made at once the one made here, or else the
+   * first that came. A wrap that arrives later must not turn what people write to readers of its author's choosing.
+   */
+  hold(key: RecordKey): void {
+    if (this.has(key)) return;
     const name = refKey(key.ref);
-    const held = this.#byRecord.get(name) ?? [];
-    if (held.some(({ epoch }) => equalBytes(epoch, key.epoch))) return;
-    this.#byRecord.set(name, inOrder([...held, key]));
+    const since = (held: RecordKey): number => this.#given.get(held) ?? 0;
+    const keys = inOrder([...(this.#byRecord.get(name) ?? []), key]);
+    this.#byRecord.set(
+      name,
+      keys.toSorted((a, b) => a.n - b.n || since(b) - since(a)),
+    );
     this.#byTag.set(toHex(key.tag), key.ref);
+  }
+
+  /** A log is written by everyone and read by few: under a key that somebody else made, its maker would read along. */
+  #mayWriteWith(key: RecordKey): boolean {
+    return !LOGS.includes(key.ref.kind) || !this.#given.has(key);
   }
 }
 

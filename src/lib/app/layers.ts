@@ -16,8 +16,11 @@ import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
 import { openStored } from './openStored.ts';
 import { onlyRecord } from './schoolRecords.ts';
+import { writtenAt } from './writtenAt.ts';
 
 type LayerKind = Extract<RecordKind, 'roster' | 'contacts'>;
+/** The newest, and the one before it. */
+const KEPT = 2;
 const KINDS: readonly LayerKind[] = ['roster', 'contacts'];
 
 interface Parts {
@@ -72,6 +75,7 @@ export class Layers {
     const kind = KINDS.find((known) => known === ref.kind);
     if (!kind) return;
     await this.#read(kind);
+    await this.#dropOld(kind);
     for (const listener of this.#listeners) listener();
   }
 
@@ -94,7 +98,10 @@ export class Layers {
           const ref = await this.#ref(kind);
           await writer.append(ref, { kind: 'layer', body: await encodeLayer(contents[kind]) });
         }
-        const kept = await vault.keep({ ...writer.batch(), dropEnvelopes: stored.flatMap(tooOld) });
+        const kept = await vault.keep({
+          ...writer.batch(),
+          dropEnvelopes: stored.flatMap((rows) => tooOld(rows, KEPT - 1)),
+        });
         if (kept.ok) writer.confirm();
         return kept;
       } catch (problem) {
@@ -122,15 +129,25 @@ export class Layers {
     if (!newest) return;
     const stored = await vault.envelopesOf(toHex(newest.tag));
     const opened = await openStored(this.#parts, ref, stored);
-    const keptAt = new Map(stored.map((row) => [row.id, row.keptAt]));
-    const age = (body: Body): number => keptAt.get(toHex(body.id)) ?? 0;
+    const written = new Map(stored.map((row) => [row.id, writtenAt(row)]));
+    const age = (body: Body): number => written.get(toHex(body.id)) ?? 0;
     const bodies = opened.bodies
       .filter((body) => body.kind === 'layer')
-      .toSorted((a, b) => age(a) - age(b) || a.seq - b.seq);
+      .toSorted((a, b) => age(a) - age(b) || byBytes(a.id, b.id));
     const [former, current] = await Promise.all(
       [bodies.at(-2), bodies.at(-1)].map((body) => body && decodeLayer(body.bytes)),
     );
     this.#versions.set(kind, { current, former });
+  }
+
+  /** Another laptop may have brought newer ones, or one that everybody else has dropped long since. */
+  async #dropOld(kind: LayerKind): Promise<void> {
+    const { alone, vault } = this.#parts;
+    await alone(async () => {
+      const [stored = []] = await this.#stored([kind]);
+      const old = tooOld(stored, KEPT);
+      if (old.length > 0) await vault.keep({ dropEnvelopes: old });
+    });
   }
 
   /** What the disk has of each of these. */
@@ -152,21 +169,31 @@ export class Layers {
   }
 }
 
-/** When the newest of them was kept: the next one is newer, also where this clock is behind that of a former device. */
+/** The next one is newer than these, also where this clock is behind that of another device. */
 const newestOf = (stored: readonly (readonly EnvelopeRow[])[]): number =>
-  Math.max(0, ...stored.flat().map((row) => (row.kind === 'layer' ? row.keptAt : 0)));
+  stored.flat().reduce((last, row) => Math.max(last, row.kind === 'layer' ? writtenAt(row) : 0), 0);
 
 /**
- * Everything before the newest layer, whichever device brought it: with the one about to be written, two stay. Parts are
- * kept together with their layer; the wrap of the record's key stays.
+ * What came before the newest `keep` layers, whichever device brought it. Parts are kept together with their layer, and go
+ * with it; the wrap of the record's key stays.
  */
-function tooOld(rows: readonly EnvelopeRow[]): string[] {
+function tooOld(rows: readonly EnvelopeRow[], keep: number): string[] {
   const layers = rows
     .filter((row) => row.kind === 'layer')
-    .sort((a, b) => a.keptAt - b.keptAt || a.seq - b.seq);
-  const before = layers.at(-2);
-  if (!before) return [];
-  const isUpTo = (row: EnvelopeRow) =>
-    row.feed === before.feed ? row.seq <= before.seq : row.keptAt < before.keptAt;
-  return rows.filter((row) => row.kind !== 'wrap' && isUpTo(row)).map((row) => row.id);
+    .map((row) => ({ row, at: writtenAt(row) }))
+    .sort((a, b) => a.at - b.at || (a.row.id < b.row.id ? -1 : 1));
+  const kept = layers.slice(-keep).map(({ row }) => row);
+  const gone = layers.slice(0, -keep).map(({ row }) => row);
+  return rows.filter((row) => row.kind !== 'wrap' && isOf(row, gone, kept)).map((row) => row.id);
 }
+
+/** A part stands right before its layer in the same feed: it goes with the next layer of that feed. */
+function isOf(row: EnvelopeRow, gone: readonly EnvelopeRow[], kept: readonly EnvelopeRow[]): boolean {
+  const next = [...gone, ...kept]
+    .filter(({ feed, seq }) => feed === row.feed && seq >= row.seq)
+    .toSorted((a, b) => a.seq - b.seq)
+    .at(0);
+  return next !== undefined && gone.includes(next);
+}
+
+const byBytes = (a: Uint8Array, b: Uint8Array): number => (toHex(a) < toHex(b) ? -1 : 1);

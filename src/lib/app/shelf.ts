@@ -72,6 +72,26 @@ export class Shelf {
     return book;
   }
 
+  /** A look at a record whose book need not stay open: `read` gets its book as the disk has it, or the one that is open. */
+  async glance<T>(ref: RecordRef, read: (book: Book) => Promise<T>): Promise<T> {
+    if (this.has(ref)) {
+      await this.follow(ref);
+      return read((await this.take(ref)).book);
+    }
+    const { book } = await this.#read(ref);
+    try {
+      return await read(book);
+    } finally {
+      book.close();
+    }
+  }
+
+  /** Who belongs to the school has changed: what was refused in an open book may count now. */
+  async readAgain(): Promise<void> {
+    this.#seen.clear();
+    for (const book of await this.openBooks()) await this.follow(book.ref);
+  }
+
   /** This tab has just written; called inside the write lock, so that nobody else's envelope is taken for seen. */
   async wrote(ref: RecordRef): Promise<void> {
     this.#seen.set(refKey(ref), await this.#countOf(ref));

@@ -17,6 +17,8 @@ import type { Keyring } from './keyring.ts';
 
 const STORE = 'summaries';
 
+export const summaryRow = (tag: string): string => `${STORE}/${tag}`;
+
 export class SummaryIndex {
   /** By record (`kind/id`). */
   readonly #held = new Map<string, Summary>();
@@ -40,7 +42,7 @@ export class SummaryIndex {
   }
 
   async follow(vault: Vault, rows: RowSealer, tag: string): Promise<void> {
-    const row = await vault.row(`${STORE}/${tag}`);
+    const row = await vault.row(summaryRow(tag));
     if (!row) return;
     this.#hold(await openRow(row, rows));
     this.#tell();
@@ -63,7 +65,7 @@ export class SummaryIndex {
   async sealedRow(book: Book, keyring: Keyring, rows: RowSealer): Promise<SealedRow | undefined> {
     const key = keyring.keysOf(book.ref).at(-1);
     if (!key || !isSummarised(book.ref)) return undefined;
-    const name = `${STORE}/${toHex(key.tag)}`;
+    const name = summaryRow(toHex(key.tag));
     const content = { record: refKey(book.ref), summary: summarise(book.ref, (table) => book.rows(table)) };
     return { name, sealed: await rows.seal(name, writeCbor(content)) };
   }

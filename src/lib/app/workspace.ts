@@ -17,8 +17,9 @@ import { countLock } from '#lib/vault/marks.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import { SECRETS_ROW } from '#lib/vault/vault.ts';
 import { BackupLog } from './backup/backupLog.ts';
-import { belongingOf, forgetSecrets, type Belonging } from './belonging.ts';
+import { belongingOf, type Belonging } from './belonging.ts';
 import type { Compacted } from './compaction.ts';
+import { Carrying } from './carrying.ts';
 import { Compactor } from './compactor.ts';
 import { Drafts } from './drafts.ts';
 import { inventedMark } from './inventedVault.ts';
@@ -38,13 +39,14 @@ import { takeBack } from './takeBack.ts';
 import { Together } from './together.ts';
 
 export class Workspace {
-  readonly me: Me;
   readonly backups: BackupLog;
   readonly summaries: SummaryIndex;
   readonly keeping: Keeping;
   readonly drafts: Drafts;
   readonly layers: Layers;
   readonly together: Together;
+  /** This school for whatever carries between laptops. */
+  readonly carrying: Carrying;
   readonly #open: OpenVault;
   readonly #belonging: Belonging;
   readonly #secrets: Secrets;
@@ -52,12 +54,13 @@ export class Workspace {
   readonly #shelf: Shelf;
   readonly #tabs: Tabs;
   readonly #compactor: Compactor;
+  #me: Me;
   readonly #now: () => number;
   readonly #onLocked: () => void;
 
   private constructor(open: OpenVault, belonging: Belonging, me: Me, options: Options) {
-    this.me = me;
     this.#open = open;
+    this.#me = me;
     this.#belonging = belonging;
     this.#secrets = belonging.secrets;
     this.#now = options.now;
@@ -93,6 +96,10 @@ export class Workspace {
     this.keeping.onState(() => void this.#keepDraftsToo());
     open.vault.beforeGivingWay = () => this.keepEverything();
     this.layers = new Layers({ ...shared, alone, tellTabs, keeping: this.keeping });
+    const { summaries, layers } = this;
+    const onDisk = { ...shared, rows: open.rows, shelf: this.#shelf };
+    this.carrying = new Carrying({ ...onDisk, summaries, layers, alone, tellTabs });
+    belonging.onChange(() => (this.#me = belonging.me ?? this.#me));
   }
 
   static async open(open: OpenVault, options: Options): Promise<Result<Workspace, Fault>> {
@@ -109,9 +116,8 @@ export class Workspace {
     if (!opened) return err('missing');
     const secrets = decodeSecrets(opened);
     const belonging = await belongingOf(open.vault, secrets);
-    const member = belonging.membership.members.get(secrets.memberId);
-    if (!member) return err('missing');
-    const me: Me = { member: member.id, name: member.name, role: member.role, device: secrets.deviceId };
+    const { me } = belonging;
+    if (!me) return err('missing');
     const workspace = new Workspace(open, belonging, me, options);
     await workspace.#keyring.load(open.vault);
     await Promise.all([
@@ -135,6 +141,14 @@ export class Workspace {
   get name(): string {
     return this.#open.name;
   }
+
+  /** As the acts have it now: a role may change while the school is open. */
+  get me(): Me {
+    return this.#me;
+  }
+
+  /** What every laptop of the school works out by itself, to find and to cover. */
+  readonly teamSecrets = (generation: number) => this.#belonging.teamSecrets(generation);
 
   moment(): Moment {
     const at = instant(this.#now());
@@ -175,6 +189,8 @@ export class Workspace {
   get members(): readonly Member[] {
     return [...this.#belonging.membership.members.values()];
   }
+
+  readonly onMembership = (listener: () => void) => this.#belonging.onChange(listener);
 
   get schoolIdKey() {
     return this.#secrets.schoolIdKey;
@@ -226,6 +242,7 @@ export class Workspace {
     }
     this.#tabs.close();
     this.#compactor.stop();
+    this.carrying.close();
     try {
       await Promise.race([this.#keepLast(), rest(LONGEST_GOODBYE)]);
       return await this.#sealWhatIsLeft();
@@ -233,7 +250,7 @@ export class Workspace {
       this.together.forget();
       this.keeping.close();
       this.#keyring.forget();
-      forgetSecrets(this.#secrets);
+      this.#belonging.forget();
       this.summaries.forget();
       this.drafts.forget();
       this.backups.forget();
@@ -260,25 +277,12 @@ export class Workspace {
 
   #news(options: Options): TabNews {
     return {
-      kept: (tags) => void this.#follow(tags),
+      kept: (tags) => void this.carrying.keptElsewhere(tags),
       locked: () => this.#onLocked(),
       active: options.onActiveElsewhere,
       present: (sealed) => this.together.heard(sealed),
       mayShare: options.mayShare,
     };
-  }
-
-  async #follow(tags: readonly string[]): Promise<void> {
-    const { vault, rows } = this.#open;
-    for (const tag of tags) {
-      await this.#keyring.refresh(vault, tag);
-      const ref = this.#keyring.refOf(tag);
-      if (!ref) continue;
-      const book = await this.#shelf.follow(ref);
-      if (book) this.summaries.update(book);
-      else if (!this.#shelf.has(ref)) await this.summaries.follow(vault, rows, tag);
-      await this.layers.follow(ref);
-    }
   }
 }
 

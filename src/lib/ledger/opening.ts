@@ -5,6 +5,7 @@ import { concat, equalBytes, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { acceptEnvelope, placeInFeed, type Accepted, type Expected } from './acceptance.ts';
 import { emptyFeed, type FeedHead } from './chain.ts';
+import { isUpdate } from './isUpdate.ts';
 import { decodePayload, PAYLOAD_MAJOR, type Payload } from './payload.ts';
 import type { RecordKey } from './recordKey.ts';
 import type { EnvelopeRefusal, RefusedEnvelope } from './refusedEnvelope.ts';
@@ -81,6 +82,10 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
     const bytes = wholeBody(opened.value, payloads);
     if (!bytes) {
       refused.push({ id, why: 'partMissing' });
+      continue;
+    }
+    if ((kind === 'update' || kind === 'snapshot') && !isUpdate(bytes)) {
+      refused.push({ id, why: 'damaged' });
       continue;
     }
     bodies.push({ kind, id: envelope.id, feed, seq, ext: envelope.ext, bytes });

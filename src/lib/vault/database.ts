@@ -10,7 +10,10 @@ export interface EnvelopeRow {
   readonly seq: number;
   readonly kind: string;
   readonly bytes: Bytes;
-  /** `covered`: a snapshot that was read again from this disk says the same; it may be dropped after a while. */
+  /**
+   * `applied`: part of its record, for whoever holds the key; this device need not. `covered`: a snapshot that was read
+   * again from this disk says the same; it may be dropped after a while.
+   */
   readonly state: 'applied' | 'covered';
   /** When this disk took it (ms). */
   readonly keptAt: number;
@@ -38,6 +41,8 @@ export interface QuarantineRow {
   readonly tag: string;
   readonly why: string;
   readonly since: number;
+  /** The device that signed it, where it is proof against one. */
+  readonly who?: string;
 }
 
 /** Raised whenever the tables change. A disk with a higher number was changed by a newer release. */

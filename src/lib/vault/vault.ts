@@ -40,6 +40,7 @@ export class Vault {
   readonly #name: string;
   #db: VaultDatabase;
   #listeners = new Set<(fault: Fault) => void>();
+  readonly #keptListeners = new Set<(rows: readonly EnvelopeRow[]) => void>();
   #leaving = false;
   #readOnly = false;
   /** What is done before this disk gives way to a newer release in another tab. */
@@ -87,6 +88,7 @@ export class Vault {
         if (batch.quarantine?.length) await quarantine.bulkPut([...batch.quarantine]);
         if (batch.dropQuarantine?.length) await quarantine.bulkDelete([...batch.dropQuarantine]);
       });
+      if (batch.envelopes?.length) for (const listener of this.#keptListeners) listener(batch.envelopes);
       return ok('kept');
     } catch (problem) {
       const fault = faultOf(problem);
@@ -110,14 +112,14 @@ export class Vault {
     });
   }
 
-  /** What is set aside of one record; an entry that stood before keeps the day on which it was first seen. */
+  /** What is set aside of one record; an entry that stood before keeps the day on which it was first seen, and who it was. */
   async replaceQuarantine(tag: string, rows: readonly QuarantineRow[]): Promise<void> {
     const before = await this.#db.quarantine.filter((row) => row.tag === tag).toArray();
     if (before.length === 0 && rows.length === 0) return;
-    const since = new Map(before.map((row) => [row.id, row.since]));
+    const known = new Map(before.map((row) => [row.id, row]));
     const gone = before.filter(({ id }) => rows.every((row) => row.id !== id)).map(({ id }) => id);
     await this.keep({
-      quarantine: rows.map((row) => ({ ...row, since: since.get(row.id) ?? row.since })),
+      quarantine: rows.map((row) => ({ ...row, ...first(known.get(row.id)) })),
       dropQuarantine: gone,
     });
   }
@@ -134,6 +136,19 @@ export class Vault {
     return this.#db.envelopes.bulkGet([...ids]);
   }
 
+  /** Those that stand at one of these places, `[feed, sequence]`. */
+  envelopesAt(places: readonly (readonly [string, number])[]): Promise<EnvelopeRow[]> {
+    return this.#db.envelopes
+      .where('[feed+seq]')
+      .anyOf(places.map((place) => [...place]))
+      .toArray();
+  }
+
+  /** Every envelope in turn, without its bytes being held. */
+  async eachEnvelope(look: (row: EnvelopeRow) => void): Promise<void> {
+    await this.#db.envelopes.each(look);
+  }
+
   feedHead(feed: string): Promise<FeedRow | undefined> {
     return this.#db.feeds.get(feed);
   }
@@ -148,6 +163,10 @@ export class Vault {
       .where('name')
       .startsWith(store === '' ? '' : `${store}/`)
       .toArray();
+  }
+
+  countUnder(store: string): Promise<number> {
+    return this.#db.rows.where('name').startsWith(`${store}/`).count();
   }
 
   quarantined(): Promise<QuarantineRow[]> {
@@ -192,9 +211,16 @@ export class Vault {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Told of every envelope that the disk took from this window, also of one that only changed its state. */
+  onKept(listener: (rows: readonly EnvelopeRow[]) => void): () => void {
+    this.#keptListeners.add(listener);
+    return () => this.#keptListeners.delete(listener);
+  }
+
   close(): void {
     this.#leaving = true;
     this.#listeners.clear();
+    this.#keptListeners.clear();
     this.#db.close();
   }
 
@@ -266,6 +292,9 @@ export class Vault {
 /** Milliseconds that a newer release waits for this one, and that its own upgrade gets to be the next in the queue. */
 const LONGEST_STAY = 2_000;
 const UPGRADE_BEGINS = 50;
+
+const first = (row: QuarantineRow | undefined): Partial<QuarantineRow> =>
+  row ? { since: row.since, ...(row.who ? { who: row.who } : {}) } : {};
 
 const after = (milliseconds: number): Promise<void> =>
   new Promise((passed) => setTimeout(passed, milliseconds));

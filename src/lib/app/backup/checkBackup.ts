@@ -14,10 +14,11 @@ import type { Opened } from '#lib/ledger/opening.ts';
 import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import type { EnvelopeRow } from '#lib/vault/database.ts';
-import { ACTS, belongingFrom, type Belonging } from '../belonging.ts';
+import { ACTS, Belonging } from '../belonging.ts';
 import { KEYS, readKeyRow } from '../keyring.ts';
 import { openStored } from '../openStored.ts';
 import { readRosterLayer } from '../rosterHere.ts';
+import { writtenAt } from '../writtenAt.ts';
 import type { BackupContent } from './backupContent.ts';
 import type { Watched } from './backupRefusal.ts';
 
@@ -104,7 +105,7 @@ async function belongingIn(
   { secrets }: BackupContent,
   acts: readonly EnvelopeRow[],
 ): Promise<Belonging | undefined> {
-  const belonging = await belongingFrom(acts, decodeSecrets(secrets));
+  const belonging = await Belonging.of(acts, decodeSecrets(secrets));
   const { membership, secrets: held } = belonging;
   return membership.devices.get(held.deviceId)?.member === held.memberId ? belonging : undefined;
 }
@@ -119,9 +120,9 @@ async function recordsIn({ rows }: BackupContent, { secrets }: Belonging): Promi
 }
 
 async function newestLayer(opened: Opened, stored: readonly EnvelopeRow[]): Promise<unknown> {
-  const keptAt = new Map(stored.map((row) => [row.id, row.keptAt]));
+  const written = new Map(stored.map((row) => [row.id, writtenAt(row)]));
   const layers = opened.bodies.filter(({ kind }) => kind === 'layer');
-  const age = (id: Uint8Array): number => keptAt.get(toHex(id)) ?? 0;
+  const age = (id: Uint8Array): number => written.get(toHex(id)) ?? 0;
   const newest = layers.toSorted((a, b) => age(a.id) - age(b.id) || a.seq - b.seq).at(-1);
   return newest && decodeLayer(newest.bytes);
 }
