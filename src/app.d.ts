@@ -1,4 +1,10 @@
 declare global {
+  /** Chromium's own; TypeScript knows neither this nor the questions about permission. */
+  var showDirectoryPicker: (options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+  interface FileSystemDirectoryHandle {
+    queryPermission(descriptor: { mode: 'readwrite' }): Promise<PermissionState>;
+    requestPermission(descriptor: { mode: 'readwrite' }): Promise<PermissionState>;
+  }
   namespace App {
     interface Error {
       message: string;

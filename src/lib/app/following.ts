@@ -9,7 +9,7 @@ import type { Keyring } from './keyring.ts';
 import type { Layers } from './layers.ts';
 import type { Alone } from './oneWriter.ts';
 import type { Shelf } from './shelf.ts';
-import { summarisedKinds, type SummaryIndex } from './summaryIndex.ts';
+import { isSummarised, type SummaryIndex } from './summaryIndex.ts';
 
 interface Parts {
   readonly vault: Vault;
@@ -61,7 +61,7 @@ export class Following {
 
   async #summarise(ref: RecordRef): Promise<void> {
     const { shelf, summaries, alone } = this.#parts;
-    if (!summarisedKinds.includes(ref.kind)) {
+    if (!isSummarised(ref)) {
       await shelf.follow(ref);
       return;
     }

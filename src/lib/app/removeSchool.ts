@@ -1,3 +1,4 @@
+import { forgetFolder } from '#lib/vault/folderHandles.ts';
 import { unmarkVault } from '#lib/vault/marks.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import { discardVault } from '#lib/vault/vault.ts';
@@ -9,5 +10,6 @@ export async function removeSchool(name: string): Promise<void> {
   } finally {
     await discardVault(name);
     unmarkVault(name);
+    await forgetFolder(name);
   }
 }

@@ -134,7 +134,7 @@ export class Shelf {
     const stored = (await this.#vault.envelopesOf(tag)).filter((row) => row.state !== 'covered');
     const opened = await openStored({ belonging: this.#belonging, keyring: this.#keyring }, ref, stored);
     if (opened.newer) this.#newer.add(refKey(ref));
-    await this.#list(tag, [...opened.refused, ...opened.notices, ...cutOff(head, stored)]);
+    await this.#list(tag, [...opened.notices, ...opened.refused, ...cutOff(head, stored)]);
     return opened;
   }
 
@@ -146,10 +146,10 @@ export class Shelf {
 
   async #tellWaiting(ref: RecordRef, { refused, notices }: Opened): Promise<void> {
     const key = this.#keyring.keysOf(ref).at(-1);
-    if (key) await this.#list(toHex(key.tag), [...refused, ...notices, { id: '', why: 'waiting' }]);
+    if (key) await this.#list(toHex(key.tag), [...notices, ...refused, { id: '', why: 'waiting' }]);
   }
 
-  /** The list of a record is made anew each time it is read: what has healed leaves it. */
+  /** The list of a record is made anew each time it is read: what has healed leaves it. Of two reasons the last stands. */
   async #list(tag: string, refused: readonly RefusedEnvelope[]): Promise<void> {
     if (this.#vault.readOnly) return;
     const since = this.#now();

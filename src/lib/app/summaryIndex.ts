@@ -104,7 +104,7 @@ interface Found {
 /** What `domain/summarise.ts` has summaries for. */
 const summarisedKinds: readonly RecordKind[] = ['case', 'referral', 'student', 'school'];
 
-const isSummarised = ({ kind }: RecordRef): boolean => summarisedKinds.includes(kind);
+export const isSummarised = ({ kind }: RecordRef): boolean => summarisedKinds.includes(kind);
 
 /** Nothing for a row that does not open or does not fit: the record's book still does, and makes it anew. */
 async function openRow(row: SealedRow, rows: RowSealer): Promise<Found | undefined> {

@@ -23,11 +23,13 @@ import type { Id } from '#lib/kernel/ids.ts';
 import { dayOf, instant, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { keepFocus } from './keepFocus.ts';
+import { OtherLaptops } from './otherLaptops.svelte.ts';
 import { saveFile } from './saveFile.ts';
 import { LiveBook } from './liveBook.svelte.ts';
 
 export class Desk {
   readonly workspace: Workspace;
+  readonly laptops: OtherLaptops;
   /** What was decided last, for the word with the way back. */
   last = $state.raw<Performed>();
   /** Why the last one could not be taken back: somebody has built on it since. */
@@ -38,13 +40,16 @@ export class Desk {
   readonly #watchKeeping: () => void;
   readonly #watchLayers: () => void;
   readonly #watchBackups: () => void;
+  readonly #watchMembers: () => void;
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
+    this.laptops = new OtherLaptops(workspace);
     this.#watchSummaries = createSubscriber((changed) => workspace.summaries.onChange(changed));
     this.#watchKeeping = createSubscriber((changed) => workspace.keeping.onState(changed));
     this.#watchLayers = createSubscriber((changed) => workspace.layers.onChange(changed));
     this.#watchBackups = createSubscriber((changed) => workspace.backups.onChange(changed));
+    this.#watchMembers = createSubscriber((changed) => workspace.onMembership(changed));
   }
 
   /** The day as this device has it; it moves on at midnight, and on waking. */
@@ -108,12 +113,14 @@ export class Desk {
    */
   forget(): void {
     this.#locked = true;
+    this.laptops.close();
     this.last = undefined;
     // Reading is what works them out.
     void [this.#studentsById, this.#rosterById, this.#leftById, this.contacts, this.todayList];
   }
 
   get me() {
+    this.#watchMembers();
     return this.workspace.me;
   }
 
@@ -136,6 +143,7 @@ export class Desk {
   }
 
   get members() {
+    this.#watchMembers();
     return this.workspace.members;
   }
 

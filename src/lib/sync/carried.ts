@@ -1,5 +1,6 @@
 /** All that the room that carries knows of an open school: sealed bytes by their ids. It can read none of them. */
 import type { Bytes } from '#lib/kernel/bytes.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 
 /** One sealed envelope as a carrier knows it. Private records are never among them. */
@@ -30,4 +31,8 @@ export interface Taken {
   readonly kept: number;
   readonly known: number;
   readonly refused: number;
+  /** Of a device that nobody here knows yet: kept aside until acts arrive, and not among those to be had here. */
+  readonly held?: number;
+  /** Why the disk took no more of them: whoever carries comes again later. */
+  readonly fault?: Fault;
 }

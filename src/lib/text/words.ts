@@ -14,6 +14,7 @@ import { guides as guidesEn } from './en/guides.ts';
 import { help as helpEn } from './en/help.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { keys as keysEn } from './en/keys.ts';
+import { laptops as laptopsEn } from './en/laptops.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
@@ -33,6 +34,7 @@ import { guides as guidesEs } from './es/guides.ts';
 import { help as helpEs } from './es/help.ts';
 import { importing as importingEs } from './es/importing.ts';
 import { keys as keysEs } from './es/keys.ts';
+import { laptops as laptopsEs } from './es/laptops.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
@@ -54,6 +56,7 @@ export const en = {
   help: helpEn,
   importing: importingEn,
   keys: keysEn,
+  laptops: laptopsEn,
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
@@ -78,6 +81,7 @@ export const es: Words = {
   help: helpEs,
   importing: importingEs,
   keys: keysEs,
+  laptops: laptopsEs,
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,

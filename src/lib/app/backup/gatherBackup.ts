@@ -7,7 +7,7 @@ import type { OnDisk } from '../openVault.ts';
 import type { BackupContent, OpenRow } from './backupContent.ts';
 
 /** What it noted of its backups, and what opens it for a finger: of no use anywhere else. */
-const OF_THIS_DEVICE = /^(backups|quick)\//;
+const OF_THIS_DEVICE = /^(backups|paths|quick)\//;
 
 /**
  * Every envelope, also one that was set aside: another version may read it. What is left out: the list of those set aside

@@ -27,7 +27,6 @@ export const status = {
     }),
   saveFile: 'Save a sealed file now',
   savedFile: 'The sealed file is saved. Your passphrase or the recovery kit opens it.',
-  alone: 'only on this device so far',
   waiting: (count: number) =>
     plural('en', count, { one: 'one change on its way', other: '{n} changes on their way' }),
   noBackup: 'no backup yet',

@@ -28,7 +28,6 @@ export const status: typeof english = {
     }),
   saveFile: 'Guardar ya un archivo sellado',
   savedFile: 'El archivo sellado está guardado. Lo abre su frase de acceso o la hoja de recuperación.',
-  alone: 'por ahora solo en este dispositivo',
   waiting: (count) => plural('es', count, { one: 'un cambio en camino', other: '{n} cambios en camino' }),
   noBackup: 'aún sin copia de seguridad',
   backupToday: 'copia de seguridad de hoy',

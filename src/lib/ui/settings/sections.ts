@@ -1,7 +1,7 @@
 import type { Words } from '#lib/text/words.ts';
 
 /** The parts of the settings, each found by its name: the palette leads to them, and their sheets bear these ids. */
-export const sections = ({ settings: t, room, backup }: Words) =>
+export const sections = ({ settings: t, room, backup, laptops }: Words) =>
   [
     { id: 'bringIn', label: t.bringIn.title },
     { id: 'school', label: t.school.title },
@@ -10,6 +10,7 @@ export const sections = ({ settings: t, room, backup }: Words) =>
     { id: 'device', label: t.device.title },
     { id: 'room', label: room.title },
     { id: 'backup', label: backup.title },
+    { id: 'laptops', label: laptops.title },
     { id: 'members', label: t.members.title },
     { id: 'aside', label: t.aside.title },
     { id: 'about', label: t.about.title },
