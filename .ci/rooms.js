@@ -49,7 +49,12 @@ export const rooms = [
     ['kernel', 'domain', 'text', 'ui'],
     ['prosemirror-*', 'y-prosemirror', 'y-protocols', 'svelte', '@lucide/svelte'],
   ),
-  lib('ui', ['kernel', 'domain', 'text'], ['svelte', 'bits-ui', '@lucide/svelte', 'virtua'], ['valibot']),
+  lib(
+    'ui',
+    ['kernel', 'domain', 'text'],
+    ['svelte', 'bits-ui', '@lucide/svelte', 'virtua', 'qr'],
+    ['valibot'],
+  ),
   {
     name: 'routes',
     at: 'src/routes',

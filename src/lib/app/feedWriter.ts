@@ -1,8 +1,9 @@
 /** Seals contents to the ends of this device's feeds and gathers them into one batch for the disk. */
-import { toHex, fromHex } from '#lib/kernel/bytes.ts';
+import { toHex, fromHex, type Bytes } from '#lib/kernel/bytes.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { emptyFeed, feedOf, type FeedHead } from '#lib/ledger/chain.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
+import type { Target } from '#lib/ledger/exposure.ts';
 import { targetsOf } from '#lib/ledger/owed.ts';
 import { groupsFor, wrapRecordKey } from '#lib/ledger/recordWrap.ts';
 import { sealContent, type Content } from '#lib/ledger/sealing.ts';
@@ -42,6 +43,25 @@ export class FeedWriter {
     await this.#seal(ref, key, content);
   }
 
+  /** An act of membership. */
+  async act(body: Bytes): Promise<void> {
+    const { membershipKey } = this.#parts.belonging;
+    await this.#seal(membershipKey.ref, membershipKey, { kind: 'act', body });
+  }
+
+  /** Hands a key that is there to these. */
+  async handTo(key: RecordKey, to: readonly Target[], before?: RecordKey): Promise<void> {
+    const body = await wrapRecordKey(key, to, before);
+    const { membershipKey } = this.#parts.belonging;
+    await this.#seal(key.ref, { ...membershipKey, tag: key.tag }, { kind: 'wrap', body });
+  }
+
+  /** The next key of a record, made from nothing but chance, for these and nobody else. */
+  async replace(before: RecordKey, next: RecordKey, to: readonly Target[]): Promise<void> {
+    this.#rows.push(await this.#parts.keyring.rowOf(next));
+    await this.handTo(next, to, before);
+  }
+
   batch(): Batch {
     const feeds: FeedRow[] = [...this.#heads].map(([feed, head]) => ({
       feed,
@@ -57,11 +77,10 @@ export class FeedWriter {
   }
 
   /** The wrap that hands a new record's key to those who may read it. */
-  async #handOut(key: RecordKey): Promise<void> {
+  #handOut(key: RecordKey): Promise<void> {
     const { belonging } = this.#parts;
     const readers = { groups: groupsFor(key.ref), members: [belonging.secrets.memberId] };
-    const body = await wrapRecordKey(key, targetsOf(belonging.membership, readers));
-    await this.#seal(key.ref, { ...belonging.membershipKey, tag: key.tag }, { kind: 'wrap', body });
+    return this.handTo(key, targetsOf(belonging.membership, readers));
   }
 
   async #seal(ref: RecordRef, key: RecordKey, content: Content): Promise<void> {

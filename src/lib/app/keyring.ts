@@ -41,6 +41,10 @@ export class Keyring {
     return this.#byTag.get(tag);
   }
 
+  all(): readonly RecordRef[] {
+    return [...this.#byTag.values()];
+  }
+
   records(kind: RecordKind): RecordRef[] {
     return [...this.#byTag.values()].filter((ref) => ref.kind === kind);
   }
@@ -81,7 +85,7 @@ export class Keyring {
   ): Promise<{ key: RecordKey; row: SealedRow }> {
     const key = await recordKey(ref, secret, this.#secrets.tagKey, n);
     this.#given.set(key, at);
-    return { key, row: await this.#seal(key) };
+    return { key, row: await this.rowOf(key) };
   }
 
   has({ ref, epoch }: RecordKey): boolean {
@@ -95,7 +99,7 @@ export class Keyring {
 
   /** Every key held, sealed anew, for a file when the disk is gone. */
   sealedRows(): Promise<SealedRow[]> {
-    return Promise.all([...this.#byRecord.values()].flat().map((key) => this.#seal(key)));
+    return Promise.all([...this.#byRecord.values()].flat().map((key) => this.rowOf(key)));
   }
 
   forget(): void {
@@ -107,12 +111,13 @@ export class Keyring {
 
   async #create(ref: RecordRef): Promise<RecordKey> {
     const key = await newRecordKey(ref, this.#secrets.tagKey);
-    this.#unkept.set(refKey(ref), await this.#seal(key));
+    this.#unkept.set(refKey(ref), await this.rowOf(key));
     this.hold(key);
     return key;
   }
 
-  async #seal(key: RecordKey): Promise<SealedRow> {
+  /** As it lies on the disk. */
+  async rowOf(key: RecordKey): Promise<SealedRow> {
     const name = rowName(key);
     const { ref, n, key: secret } = key;
     const content = writeCbor({ ...ref, n, secret: secret.reveal(), given: this.#given.get(key) });

@@ -35,7 +35,7 @@ export class SharedFolder {
     this.#workspace = workspace;
     this.#log = log;
     // Another key of the team names and covers otherwise.
-    const stopReading = workspace.onMembership(() => (this.#rounds = undefined));
+    const stopReading = workspace.team.onChange(() => (this.#rounds = undefined));
     const every = setInterval(() => void this.#look(), EVERY);
     const stopListening = workspace.carrying.onKept(() => {
       clearTimeout(this.#soon);

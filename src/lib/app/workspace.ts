@@ -11,7 +11,6 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Member } from '#lib/ledger/membership.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import { decodeSecrets } from '#lib/ledger/secretsRow.ts';
-import type { Secrets } from '#lib/ledger/founding.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import { countLock } from '#lib/vault/marks.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
@@ -36,6 +35,7 @@ import { Shelf } from './shelf.ts';
 import { SummaryIndex } from './summaryIndex.ts';
 import { Tabs, type TabNews } from './tabs.ts';
 import { takeBack } from './takeBack.ts';
+import { Team } from './team.ts';
 import { Together } from './together.ts';
 
 export class Workspace {
@@ -47,24 +47,21 @@ export class Workspace {
   readonly together: Together;
   /** This school for whatever carries between laptops. */
   readonly carrying: Carrying;
+  readonly team: Team;
   readonly #open: OpenVault;
   readonly #belonging: Belonging;
-  readonly #secrets: Secrets;
   readonly #keyring: Keyring;
   readonly #shelf: Shelf;
   readonly #tabs: Tabs;
   readonly #compactor: Compactor;
   #me: Me;
   readonly #now: () => number;
-  readonly #onLocked: () => void;
 
   private constructor(open: OpenVault, belonging: Belonging, me: Me, options: Options) {
     this.#open = open;
     this.#me = me;
     this.#belonging = belonging;
-    this.#secrets = belonging.secrets;
     this.#now = options.now;
-    this.#onLocked = options.onLockedElsewhere;
     this.#keyring = new Keyring(open.rows, belonging.secrets);
     this.#shelf = new Shelf(open.vault, this.#keyring, belonging, options.now);
     this.summaries = new SummaryIndex();
@@ -72,33 +69,31 @@ export class Workspace {
     this.backups = new BackupLog(open.vault, open.rows);
     const { name, since, until } = open;
     this.#tabs = new Tabs(name, { key: open.rows.key, since, until }, this.#news(options));
-    const shared = { vault: open.vault, keyring: this.#keyring, belonging, now: options.now };
-    const alone = oneWriter(open.name);
+    const [alone, shelf, rows] = [oneWriter(open.name), this.#shelf, open.rows];
     const tellTabs = (tags: readonly string[]) => this.#tabs.tellKept(tags);
-    this.keeping = new Keeping({
-      ...shared,
-      rows: open.rows,
-      shelf: this.#shelf,
-      summaries: this.summaries,
+    const shared = {
+      vault: open.vault,
+      keyring: this.#keyring,
+      belonging,
+      now: options.now,
       alone,
       tellTabs,
-    });
+    };
+    const books = { ...shared, rows, shelf, summaries: this.summaries };
+    this.keeping = new Keeping(books);
     this.together = new Together({
+      ...books,
       me,
-      shelf: this.#shelf,
-      keyring: this.#keyring,
       keeping: this.keeping,
       perform: (decision, input) => this.perform(decision, input),
       carrier: { say: (sealed) => this.#tabs.tellPresent(sealed) },
-      now: options.now,
     });
-    this.#compactor = new Compactor({ ...shared, alone, shelf: this.#shelf, since: options.now() });
+    this.#compactor = new Compactor({ ...shared, shelf, since: options.now() });
     this.keeping.onState(() => void this.#keepDraftsToo());
     open.vault.beforeGivingWay = () => this.keepEverything();
-    this.layers = new Layers({ ...shared, alone, tellTabs, keeping: this.keeping });
-    const { summaries, layers } = this;
-    const onDisk = { ...shared, rows: open.rows, shelf: this.#shelf };
-    this.carrying = new Carrying({ ...onDisk, summaries, layers, alone, tellTabs });
+    this.layers = new Layers({ ...shared, keeping: this.keeping });
+    this.carrying = new Carrying({ ...books, layers: this.layers });
+    this.team = new Team(books);
     belonging.onChange(() => (this.#me = belonging.me ?? this.#me));
   }
 
@@ -156,12 +151,11 @@ export class Workspace {
   }
 
   perform<Draft>(decision: Decision<Draft>, input: unknown): Promise<Result<Performed, readonly Refusal[]>> {
-    const { me, summaries, keeping } = this;
-    return perform(
-      { me, shelf: this.#shelf, summaries, keeping, moment: () => this.moment() },
-      decision,
-      input,
-    );
+    const { me, summaries, keeping, team } = this;
+    const parts = { me, shelf: this.#shelf, summaries, keeping, moment: () => this.moment() };
+    const performed = perform(parts, decision, input);
+    void performed.then((done) => (done.ok ? team.settling.follow(done.value.records) : undefined));
+    return performed;
   }
 
   /** The record's book, to look at. Writing goes through `perform` alone. */
@@ -173,37 +167,29 @@ export class Workspace {
   isReadOnly = async (ref: RecordRef): Promise<boolean> => (await this.#shelf.take(ref)).readOnly;
 
   /** The keys that this device holds of a record; none where it may not read. */
-  keysOf(ref: RecordRef): readonly RecordKey[] {
-    return this.#keyring.keysOf(ref);
-  }
+  readonly keysOf = (ref: RecordRef): readonly RecordKey[] => this.#keyring.keysOf(ref);
 
   onlyRecord(kind: RecordKind): Promise<RecordRef> {
-    return onlyRecord(this.#secrets.schoolIdKey, kind);
+    return onlyRecord(this.#belonging.secrets.schoolIdKey, kind);
   }
 
   privateRecord(): Promise<RecordRef> {
-    return privateRecord(this.#secrets.schoolIdKey, this.me.member);
+    return privateRecord(this.#belonging.secrets.schoolIdKey, this.me.member);
   }
 
   /** Everyone who belongs to the school. */
   get members(): readonly Member[] {
-    return [...this.#belonging.membership.members.values()];
+    return [...this.team.membership.members.values()];
   }
 
-  readonly onMembership = (listener: () => void) => this.#belonging.onChange(listener);
-
   get schoolIdKey() {
-    return this.#secrets.schoolIdKey;
+    return this.#belonging.secrets.schoolIdKey;
   }
 
   /** The next step towards a smaller disk for one record; safe at any time. */
-  compact(ref: RecordRef): Promise<Compacted> {
-    return this.#compactor.compact(ref);
-  }
+  readonly compact = (ref: RecordRef): Promise<Compacted> => this.#compactor.compact(ref);
 
-  quarantined() {
-    return this.#open.vault.quarantined();
-  }
+  readonly quarantined = () => this.#open.vault.quarantined();
 
   readonly roomTaken = () => roomTaken(this.#open.vault, this.#keyring);
 
@@ -278,7 +264,7 @@ export class Workspace {
   #news(options: Options): TabNews {
     return {
       kept: (tags) => void this.carrying.keptElsewhere(tags),
-      locked: () => this.#onLocked(),
+      locked: options.onLockedElsewhere,
       active: options.onActiveElsewhere,
       present: (sealed) => this.together.heard(sealed),
       mayShare: options.mayShare,

@@ -40,7 +40,7 @@ export class Desk {
   readonly #watchKeeping: () => void;
   readonly #watchLayers: () => void;
   readonly #watchBackups: () => void;
-  readonly #watchMembers: () => void;
+  readonly #watchTeam: () => void;
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
@@ -49,7 +49,7 @@ export class Desk {
     this.#watchKeeping = createSubscriber((changed) => workspace.keeping.onState(changed));
     this.#watchLayers = createSubscriber((changed) => workspace.layers.onChange(changed));
     this.#watchBackups = createSubscriber((changed) => workspace.backups.onChange(changed));
-    this.#watchMembers = createSubscriber((changed) => workspace.onMembership(changed));
+    this.#watchTeam = createSubscriber((changed) => workspace.team.onChange(changed));
   }
 
   /** The day as this device has it; it moves on at midnight, and on waking. */
@@ -120,7 +120,7 @@ export class Desk {
   }
 
   get me() {
-    this.#watchMembers();
+    this.#watchTeam();
     return this.workspace.me;
   }
 
@@ -142,13 +142,24 @@ export class Desk {
     return this.#rosterById.get(id);
   }
 
-  get members() {
-    this.#watchMembers();
-    return this.workspace.members;
-  }
+  /** Who belongs, and who has left: what they wrote stays theirs. */
+  readonly #team = $derived.by(() => {
+    this.#watchTeam();
+    return this.workspace.team.membership;
+  });
+
+  readonly members = $derived([...this.#team.members.values()]);
+
+  /** Everyone with their laptops and kits. */
+  readonly people = $derived(
+    this.members.map((member) => ({
+      ...member,
+      devices: [...this.#team.devices.values()].filter((device) => device.member === member.id),
+    })),
+  );
 
   memberName(id: Id | undefined): string | undefined {
-    return this.members.find((member) => member.id === id)?.name;
+    return id && (this.#team.members.get(id) ?? this.#team.former.members.get(id))?.name;
   }
 
   async live(ref: RecordRef): Promise<LiveBook> {

@@ -1,10 +1,9 @@
 /** A school while it is being started, step by step. Lives in memory alone: going away leaves nothing behind. */
-import { tick } from 'svelte';
 import { askPersistence } from '#lib/app/persistence.ts';
-import { misread, recoveryKit, type RecoveryKit } from '#lib/app/recoveryKit.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import type { SchoolLanguage } from '#lib/domain/school/school.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
+import { NewKit } from './newKit.svelte.ts';
 import { preferences } from './preferences.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -19,9 +18,7 @@ export class Founding {
   step = $state<FoundingStep>('about');
   about = $state({ school: '', name: '', title: '', label: '' });
   refusals = $state.raw<readonly Refusal[]>([]);
-  kit = $state.raw<RecoveryKit>();
-  /** The word that was last read wrong from the paper. */
-  wrongAt = $state<number>();
+  readonly kit = new NewKit();
   fault = $state<Fault>();
   #passphrase = '';
   readonly #session: Session;
@@ -54,24 +51,18 @@ export class Founding {
 
   readonly takePassphrase = (passphrase: string): void => {
     this.#passphrase = passphrase;
-    this.kit ??= recoveryKit(this.language);
+    this.kit.make();
     this.step = 'kit';
   };
 
   readonly readBack = async (answers: Readonly<Record<number, string | undefined>>): Promise<void> => {
-    if (!this.kit) return;
-    const [first] = misread(this.kit, answers);
-    // Taken away and set again, so that the field comes into focus a second time too.
-    this.wrongAt = undefined;
-    await tick();
-    this.wrongAt = first;
-    if (first !== undefined) return;
+    if (!(await this.kit.isReadBack(answers))) return;
     if ((await askPersistence()) === 'granted') await this.make();
     else this.step = 'forgets';
   };
 
   readonly make = async (): Promise<void> => {
-    if (!this.kit || this.step === 'making') return;
+    if (!this.kit.made || this.step === 'making') return;
     const { school, name, title, label } = this.about;
     this.step = 'making';
     const made = await this.#session.make(

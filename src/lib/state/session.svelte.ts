@@ -5,14 +5,17 @@
 import type { Watched } from '#lib/app/backup/backupRefusal.ts';
 import type { ReadBackup } from '#lib/app/backup/readBackup.ts';
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
+import type { Joiner, Knocking } from '#lib/app/joinSchool.ts';
 import type { NewSchool } from '#lib/app/makeSchool.ts';
 import type { SchoolNamed } from '#lib/app/nameSchool.ts';
 import type { OpenVault } from '#lib/app/openVault.ts';
 import { askOpenTab, type OpenTab } from '#lib/app/tabs.ts';
 import type { UnlockRefusal } from '#lib/app/unlock.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
+import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
+import type { Invitation } from '#lib/ledger/invitation.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import { locksOf, unfinishedVault } from '#lib/vault/marks.ts';
@@ -160,6 +163,18 @@ export class Session {
     const { restoreBackup } = await import('#lib/app/backup/restoreBackup.ts');
     const restored = await restoreBackup(found, { ...choice, now: Date.now() }, watched);
     return restored.ok ? this.#enter(restored.value) : restored;
+  }
+
+  /** A newcomer's laptop, once a coordinator has said yes. */
+  async join(
+    letter: Bytes,
+    knocking: Knocking,
+    invitation: Invitation,
+    joiner: Joiner,
+  ): Promise<Result<Desk, Fault | 'badWords' | 'notForUs'>> {
+    const { enterSchool } = await import('#lib/app/joinSchool.ts');
+    const entered = await enterSchool(letter, knocking, invitation, joiner, Date.now());
+    return entered.ok ? this.#enter(entered.value) : entered;
   }
 
   lock(): Promise<void> {

@@ -18,7 +18,6 @@ import { laptops as laptopsEn } from './en/laptops.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
-import { roles as rolesEn } from './en/roles.ts';
 import { room as roomEn } from './en/room.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
@@ -38,7 +37,6 @@ import { laptops as laptopsEs } from './es/laptops.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
-import { roles as rolesEs } from './es/roles.ts';
 import { room as roomEs } from './es/room.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
@@ -60,7 +58,6 @@ export const en = {
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
-  roles: rolesEn,
   room: roomEn,
   staffRoom: staffRoomEn,
   students: studentsEn,
@@ -85,7 +82,6 @@ export const es: Words = {
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,
-  roles: rolesEs,
   room: roomEs,
   staffRoom: staffRoomEs,
   students: studentsEs,

@@ -5,7 +5,9 @@ import { dates } from './dates.ts';
 import { door } from './door.ts';
 import { faults } from './faults.ts';
 import { invented } from './invented.ts';
+import { joining } from './joining.ts';
 import { refusals } from './refusals.ts';
+import { roles } from './roles.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { thisBrowser } from './thisBrowser.ts';
@@ -18,7 +20,9 @@ export const atTheDoor = {
   door,
   faults,
   invented,
+  joining,
   refusals,
+  roles,
   settings,
   status,
   thisBrowser,

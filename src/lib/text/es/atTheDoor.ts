@@ -6,7 +6,9 @@ import { dates } from './dates.ts';
 import { door } from './door.ts';
 import { faults } from './faults.ts';
 import { invented } from './invented.ts';
+import { joining } from './joining.ts';
 import { refusals } from './refusals.ts';
+import { roles } from './roles.ts';
 import { settings } from './settings.ts';
 import { status } from './status.ts';
 import { thisBrowser } from './thisBrowser.ts';
@@ -19,7 +21,9 @@ export const atTheDoor: DoorWords = {
   door,
   faults,
   invented,
+  joining,
   refusals,
+  roles,
   settings,
   status,
   thisBrowser,

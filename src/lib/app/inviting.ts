@@ -1,0 +1,76 @@
+/** A coordinator lets somebody in: an invitation, the letter of whoever comes by it, and the welcome once it is confirmed. */
+import type { WordLanguage } from '#lib/crypto/wordList.ts';
+import type { Role } from '#lib/domain/team/role.ts';
+import type { Bytes } from '#lib/kernel/bytes.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { instant } from '#lib/kernel/moments.ts';
+import { err, ok, type Result } from '#lib/kernel/result.ts';
+import type { AdmitAct } from '#lib/ledger/act.ts';
+import { invitationId, invitationSigner, newInvitation, type Invitation } from '#lib/ledger/invitation.ts';
+import { readAsking, shortWords, writeWelcome } from '#lib/ledger/joining.ts';
+import type { Acts } from './acts.ts';
+import type { Belonging } from './belonging.ts';
+import type { Settling } from './settling.ts';
+
+interface Parts {
+  readonly belonging: Belonging;
+  readonly acts: Acts;
+  readonly settling: Pick<Settling, 'settle'>;
+  readonly now: () => number;
+}
+
+export interface Asking {
+  readonly act: AdmitAct;
+  /** The same as on the other screen, or somebody stands between the two. */
+  readonly words: readonly string[];
+}
+
+export class Inviting {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  async begin(role: Role, language: WordLanguage): Promise<Result<Invitation, Fault>> {
+    const { belonging, acts, now } = this.#parts;
+    const invitation = newInvitation(belonging.school, role, language, instant(now()));
+    const { publicBytes: key } = await invitationSigner(invitation);
+    const invite = await invitationId(invitation);
+    const at = instant(now());
+    const kept = await acts.write(() => Promise.resolve([{ act: 'invite', at, invite, key, role }]));
+    return kept.ok ? ok(invitation) : kept;
+  }
+
+  /** Undefined for anything that is no letter of this invitation. */
+  async read(invitation: Invitation, letter: Bytes): Promise<Asking | undefined> {
+    const act = await readAsking(letter, invitation);
+    return act && { act, words: await shortWords(letter, invitation) };
+  }
+
+  /** The name as the coordinator says it; the welcome to send back. `over`: the ten minutes have passed, or it was used. */
+  async confirm(
+    invitation: Invitation,
+    { act }: Asking,
+    name: string,
+  ): Promise<Result<Bytes, Fault | 'over'>> {
+    const { belonging, acts, settling, now } = this.#parts;
+    if (now() > invitation.until) return err('over');
+    const admit: AdmitAct = { ...act, at: instant(now()), member: { ...act.member, name } };
+    const kept = await acts.write(() =>
+      Promise.resolve(belonging.membership.invitations.has(act.invite) ? [admit] : []),
+    );
+    if (!kept.ok) return kept;
+    if (!belonging.membership.members.has(act.member.id)) return err('over');
+    await settling.settle();
+    const envelopes = belonging.actRows.map(({ bytes }) => bytes);
+    return ok(await writeWelcome(admit, belonging.secrets, envelopes, []));
+  }
+
+  /** Nobody came: the place is taken back. */
+  async withdraw(invitation: Invitation): Promise<void> {
+    const invite = await invitationId(invitation);
+    const at = instant(this.#parts.now());
+    await this.#parts.acts.write(() => Promise.resolve([{ act: 'uninvite', at, invite }]));
+  }
+}

@@ -1,0 +1,181 @@
+/**
+ * Pays the keys that are owed: to who has come, and against who has left. What is owed is worked out anew each time from
+ * what lies on the disk, so that a step that was interrupted is simply still owed.
+ */
+import { mayWrite } from '#lib/domain/access/mayWrite.ts';
+import { readersOfCase, readersOfKind, type ReadersToBe } from '#lib/domain/access/readersOf.ts';
+import type { Group } from '#lib/domain/record/recordKind.ts';
+import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import type { Summaries } from '#lib/domain/summaries.ts';
+import { coverTable, type Cover } from '#lib/domain/team/team.ts';
+import { toHex } from '#lib/kernel/bytes.ts';
+import type { Id } from '#lib/kernel/ids.ts';
+import { dayOf, instant } from '#lib/kernel/moments.ts';
+import type { Target } from '#lib/ledger/exposure.ts';
+import type { Holdings } from '#lib/ledger/holdings.ts';
+import { newMemberKey, payGroup } from '#lib/ledger/keyActs.ts';
+import { memberOf } from '#lib/ledger/membership.ts';
+import { owedGroups, owedRecord, owesMemberKey, type OwedRecord } from '#lib/ledger/owed.ts';
+import { newRecordKey, type RecordKey } from '#lib/ledger/recordKey.ts';
+import { readWrap, type WrapEntry } from '#lib/ledger/recordWrap.ts';
+import type { Vault } from '#lib/vault/vault.ts';
+import type { Acts } from './acts.ts';
+import type { Belonging } from './belonging.ts';
+import { breathe } from './breathe.ts';
+import { FeedWriter } from './feedWriter.ts';
+import type { Keyring } from './keyring.ts';
+import type { Alone } from './oneWriter.ts';
+import { openStored } from './openStored.ts';
+import { onlyRecord } from './schoolRecords.ts';
+import type { Shelf } from './shelf.ts';
+
+interface Parts {
+  readonly vault: Vault;
+  readonly keyring: Keyring;
+  readonly belonging: Belonging;
+  readonly acts: Acts;
+  readonly alone: Alone;
+  readonly now: () => number;
+  readonly tellTabs: (tags: readonly string[]) => void;
+  readonly summaries: { readonly all: Summaries };
+  readonly shelf: Pick<Shelf, 'take'>;
+}
+
+/** What stays owed after this device has paid what it can; a colleague's has to pay the rest. */
+export interface StillOwed {
+  readonly groups: number;
+  readonly records: number;
+}
+
+export class Settling {
+  readonly #parts: Parts;
+  #running: Promise<StillOwed> | undefined;
+  #again = false;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** One at a time; whoever asks while it runs gets another round after it. */
+  async settle(): Promise<StillOwed> {
+    if (this.#running) this.#again = true;
+    this.#running ??= this.#rounds().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  /** Records that were just decided about here: whoever came onto a list, or left it, is settled at once. */
+  async follow(refs: readonly RecordRef[]): Promise<void> {
+    for (const ref of refs.filter(({ kind }) => kind === 'case')) {
+      const owed = await this.#owedOf(ref, await this.#covers());
+      if (owed) await this.#pay(ref, owed);
+    }
+    // Who stands in for whom touches every case of theirs.
+    if (refs.some(({ kind }) => kind === 'school')) await this.settle();
+  }
+
+  async #rounds(): Promise<StillOwed> {
+    let owed: StillOwed;
+    do {
+      this.#again = false;
+      owed = { groups: await this.#groups(), records: await this.#records() };
+    } while (this.#again);
+    return owed;
+  }
+
+  async #groups(): Promise<number> {
+    const { belonging, acts, now } = this.#parts;
+    const { me } = belonging;
+    if (!me) return 0;
+    if (owesMemberKey(belonging.membership, me.member)) {
+      await acts.write(async () => [await newMemberKey(belonging.membership, me.member, instant(now()))]);
+    }
+    if (me.role === 'coordinator' && owedGroups(belonging.membership).length > 0) {
+      await acts.write(async () => {
+        const { membership, holdings } = belonging;
+        const paid = owedGroups(membership).map((one) => payGroup(one, membership, holdings, instant(now())));
+        return (await Promise.all(paid)).flat();
+      });
+    }
+    return owedGroups(belonging.membership).length;
+  }
+
+  async #records(): Promise<number> {
+    const { keyring } = this.#parts;
+    const covers = await this.#covers();
+    let left = 0;
+    for (const ref of keyring.all()) {
+      const owed = await this.#owedOf(ref, covers);
+      if (owed && !(await this.#pay(ref, owed))) left += 1;
+      await breathe();
+    }
+    return left;
+  }
+
+  async #covers(): Promise<readonly Cover[]> {
+    const { belonging, shelf } = this.#parts;
+    const { book } = await shelf.take(await onlyRecord(belonging.secrets.schoolIdKey, 'school'));
+    return book.rows(coverTable);
+  }
+
+  async #owedOf(ref: RecordRef, covers: readonly Cover[]): Promise<OwedRecord | undefined> {
+    if (ref.kind === 'private' || ref.kind === 'membership') return undefined;
+    const { belonging } = this.#parts;
+    const handed = await this.#handed(ref);
+    const readers = this.#readers(ref, handed, covers);
+    return readers && owedRecord(belonging.membership, readers, handed);
+  }
+
+  #readers(ref: RecordRef, handed: readonly WrapEntry[], covers: readonly Cover[]): ReadersToBe | undefined {
+    const { belonging, summaries, now } = this.#parts;
+    if (ref.kind === 'case') {
+      const about = summaries.all.cases.get(ref.id);
+      return about && readersOfCase(about, covers, dayOf(instant(now())));
+    }
+    const had = handed
+      .map(({ to }) => memberOf(belonging.membership, to))
+      .filter((id): id is Id => id !== undefined && belonging.membership.members.has(id));
+    return readersOfKind(ref.kind, [...new Set(had)]);
+  }
+
+  /** To whom the newest key of the record is sealed. */
+  async #handed(ref: RecordRef): Promise<readonly WrapEntry[]> {
+    const { vault, keyring } = this.#parts;
+    const newest = keyring.keysOf(ref).at(-1);
+    if (!newest) return [];
+    const stored = (await vault.envelopesOf(toHex(newest.tag))).filter(({ kind }) => kind === 'wrap');
+    const { bodies } = await openStored(this.#parts, ref, stored);
+    const wraps = bodies.flatMap(({ bytes }) => readWrap(bytes) ?? []);
+    const epoch = toHex(newest.epoch);
+    return wraps.filter((wrap) => toHex(wrap.epoch) === epoch).flatMap(({ wraps }) => wraps);
+  }
+
+  /** False where it is for somebody else to pay: whoever may not write there, or is to lose the key. */
+  async #pay(ref: RecordRef, { rotate, to }: OwedRecord): Promise<boolean> {
+    const { vault, keyring, belonging, alone, now, tellTabs } = this.#parts;
+    const { me } = belonging;
+    if (!me || !mayWrite(me.role, ref.kind)) return false;
+    if (rotate && !to.some((target) => canOpen(belonging.holdings, target))) return false;
+    let made: RecordKey | undefined;
+    const kept = await alone(async () => {
+      const writer = new FeedWriter({ vault, keyring, belonging, at: now() });
+      const keys = keyring.keysOf(ref);
+      const newest = keys.at(-1);
+      if (!newest) return false;
+      if (rotate) {
+        made = await newRecordKey(ref, belonging.secrets.tagKey, newest.n + 1);
+        await writer.replace(newest, made, to);
+      } else for (const key of keys) await writer.handTo(key, to);
+      return (await vault.keep(writer.batch())).ok;
+    });
+    if (!kept) return false;
+    if (made) keyring.hold(made);
+    const [key] = keyring.keysOf(ref);
+    if (key) tellTabs([toHex(key.tag)]);
+    return true;
+  }
+}
+
+const canOpen = ({ memberId, deviceId, groups }: Holdings, { to }: Target): boolean =>
+  to === `member/${memberId}` ||
+  to === `device/${deviceId}` ||
+  groups.has(to.slice('group/'.length) as Group);

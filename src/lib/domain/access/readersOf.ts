@@ -1,0 +1,35 @@
+/** Who is meant to have the key of a record: what its list says today. Who does have it is what the wraps say. */
+import type { Id } from '#lib/kernel/ids.ts';
+import type { SchoolDate } from '#lib/kernel/moments.ts';
+import { recordKinds, type Group, type RecordKind } from '../record/recordKind.ts';
+import { coverOn } from '../team/coverOn.ts';
+import type { Cover } from '../team/team.ts';
+
+interface Listed {
+  readonly lead: Id;
+  readonly team: readonly Id[];
+}
+
+export interface ReadersToBe {
+  readonly groups: readonly Group[];
+  readonly members: readonly Id[];
+}
+
+/** Lead, team, and who stands in for one of them today; coordinators by their group. */
+export function readersOfCase(
+  { lead, team }: Listed,
+  covers: readonly Cover[],
+  today: SchoolDate,
+): ReadersToBe {
+  const own = [lead, ...team];
+  const standIns = coverOn(covers, today).flatMap(({ who, standIn }) =>
+    who && standIn && own.includes(who) ? [standIn] : [],
+  );
+  return { groups: recordKinds.case.groups, members: [...new Set([...own, ...standIns])] };
+}
+
+/** Of every other kind: its groups, and those who had it from its beginning. */
+export const readersOfKind = (kind: RecordKind, had: readonly Id[]): ReadersToBe => ({
+  groups: recordKinds[kind].groups,
+  members: had,
+});

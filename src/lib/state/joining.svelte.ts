@@ -1,0 +1,105 @@
+/** A newcomer on the way into a school, step by step. Nothing is written before the welcome has come. */
+import type { Knocking } from '#lib/app/joinSchool.ts';
+import { askPersistence } from '#lib/app/persistence.ts';
+import type { Refusal } from '#lib/domain/record/refusal.ts';
+import type { Bytes } from '#lib/kernel/bytes.ts';
+import type { Fault } from '#lib/kernel/fault.ts';
+import { readInvitation, type Invitation } from '#lib/ledger/invitation.ts';
+import { letterText, readLetter } from './letters.ts';
+import { NewKit } from './newKit.svelte.ts';
+import type { Session } from './session.svelte.ts';
+
+export type JoiningStep = 'paste' | 'about' | 'passphrase' | 'kit' | 'check' | 'meet' | 'opening';
+export type JoiningProblem = 'notALink' | 'over' | 'notForUs' | Fault;
+
+const fields = ['name', 'title', 'label'] as const;
+
+/** Characters; the slots beside the database give a label this much room. */
+const LONGEST = 80;
+
+export class Joining {
+  step = $state<JoiningStep>('paste');
+  link = $state('');
+  about = $state({ name: '', title: '', label: '' });
+  refusals = $state.raw<readonly Refusal[]>([]);
+  answer = $state('');
+  problem = $state<JoiningProblem>();
+  invitation = $state.raw<Invitation>();
+  knocking = $state.raw<Knocking>();
+  readonly kit = new NewKit();
+  #passphrase = '';
+  readonly #session: Session;
+  readonly #arrive: () => Promise<void>;
+
+  constructor(session: Session, link: string, arrive: () => Promise<void>) {
+    this.#session = session;
+    this.#arrive = arrive;
+    this.link = link;
+    if (link) this.takeLink();
+  }
+
+  get letter(): string {
+    return this.knocking ? letterText(this.knocking.coming.letter) : '';
+  }
+
+  readonly takeLink = (): void => {
+    this.invitation = readInvitation(this.link);
+    if (!this.invitation) this.problem = 'notALink';
+    else if (Date.now() > this.invitation.until) this.problem = 'over';
+    else {
+      this.problem = undefined;
+      this.step = 'about';
+    }
+  };
+
+  readonly takeAbout = (): void => {
+    for (const field of fields) this.about[field] = this.about[field].trim();
+    this.refusals = fields.flatMap((field): Refusal[] => {
+      if (this.about[field] === '') return [{ code: 'required', field }];
+      const long = this.about[field].length > LONGEST;
+      return long ? [{ code: 'tooLong', field, values: { most: LONGEST } }] : [];
+    });
+    if (this.refusals.length === 0) this.step = 'passphrase';
+  };
+
+  readonly takePassphrase = (passphrase: string): void => {
+    this.#passphrase = passphrase;
+    this.kit.make();
+    this.step = 'kit';
+  };
+
+  readonly readBack = async (answers: Readonly<Record<number, string | undefined>>): Promise<void> => {
+    if (!this.invitation || !(await this.kit.isReadBack(answers))) return;
+    await askPersistence();
+    const { knock } = await import('#lib/app/joinSchool.ts');
+    const knocked = await knock(this.invitation, { ...this.about, kit: this.#kitWords }, Date.now());
+    if (knocked.ok) {
+      this.knocking = knocked.value;
+      this.step = 'meet';
+    } else if (knocked.error === 'over') {
+      this.problem = 'over';
+      this.step = 'paste';
+    } else throw new Error('a kit of our own did not read');
+  };
+
+  readonly takeAnswer = async (): Promise<void> => {
+    const letter = readLetter(this.answer);
+    if (letter) await this.enter(letter);
+    else this.problem = 'notForUs';
+  };
+
+  async enter(letter: Bytes): Promise<void> {
+    if (!this.knocking || !this.invitation || this.step !== 'meet') return;
+    this.step = 'opening';
+    const joiner = { ...this.about, passphrase: this.#passphrase, kit: this.#kitWords };
+    const entered = await this.#session.join(letter, this.knocking, this.invitation, joiner);
+    if (entered.ok) return this.#arrive();
+    if (entered.error === 'badWords') throw new Error('a kit of our own did not read');
+    this.problem = entered.error;
+    this.step = 'meet';
+  }
+
+  get #kitWords(): string {
+    return this.kit.words.join(' ');
+  }
+}

@@ -1,0 +1,123 @@
+/** People come, see what is theirs, and leave: several laptops with real disks, and keys that follow the lists. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Workspace } from '#lib/app/workspace.ts';
+import { caseRef } from '#lib/domain/case/caseRef.ts';
+import { joinTeam } from '#lib/domain/case/joinTeam.ts';
+import { leaveTeam } from '#lib/domain/case/leaveTeam.ts';
+import { addGoal } from '#lib/domain/plan/addGoal.ts';
+import { goalTable } from '#lib/domain/plan/plan.ts';
+import { addStrength } from '#lib/domain/student/addStrength.ts';
+import { studentRef } from '#lib/domain/student/studentRef.ts';
+import { fillSchool, noor } from '../support/backups.ts';
+import { letsIn } from '../support/newcomers.ts';
+import { handsOn, seeded } from '../support/peers.ts';
+import { aSchool, type SchoolOnALaptop } from '../support/school.ts';
+import { goalInput, theCase } from '../support/story.ts';
+
+const road = { chance: seeded(7), twice: 0.1 };
+let school: SchoolOnALaptop;
+let rosa: Workspace;
+let amir: Workspace;
+let june: Workspace;
+
+async function everybodyMeets(...laptops: readonly Workspace[]): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    for (const from of laptops)
+      for (const to of laptops) if (from !== to) await handsOn(from.carrying, to.carrying, road);
+  }
+}
+
+const goals = async (laptop: Workspace): Promise<string[]> =>
+  (await laptop.book(caseRef(theCase))).rows(goalTable).map(({ text }) => text);
+
+async function decides(done: ReturnType<Workspace['perform']>): Promise<void> {
+  const performed = await done;
+  if (!performed.ok) throw new Error(JSON.stringify(performed.error));
+}
+
+beforeAll(async () => {
+  school = await aSchool();
+  rosa = school.workspace;
+  await fillSchool(school);
+  amir = await letsIn(rosa, 'Amir Haddad', 'caseStaff', school.clock);
+  june = await letsIn(rosa, 'June Park', 'teacher', school.clock);
+  await everybodyMeets(rosa, amir, june);
+}, 240_000);
+
+afterAll(async () => {
+  for (const laptop of [rosa, amir, june]) await laptop.close('here');
+}, 60_000);
+
+describe('three people of one school', () => {
+  test('know each other by name and role on every laptop', () => {
+    for (const laptop of [rosa, amir, june]) {
+      expect(laptop.members.map(({ name, role }) => `${name}: ${role}`).sort()).toEqual([
+        'Amir Haddad: caseStaff',
+        'June Park: teacher',
+        'Luz Duarte: coordinator',
+      ]);
+    }
+  });
+
+  test('see what is theirs: a case worker the student, not the case of others; a teacher neither', async () => {
+    expect(amir.keysOf(studentRef(noor))).toHaveLength(1);
+    expect(amir.summaries.all.students.size).toBe(1);
+    expect(amir.keysOf(caseRef(theCase))).toEqual([]);
+    expect(june.keysOf(studentRef(noor))).toEqual([]);
+    expect(june.summaries.all.students.size).toBe(0);
+    expect(june.summaries.all.cases.size).toBe(0);
+    // She carries what she cannot read.
+    expect((await june.carrying.have()).length).toBe((await rosa.carrying.have()).length);
+  });
+
+  test('write in one record while they are apart, and all of it is there when they meet', async () => {
+    await decides(amir.perform(addStrength, { student: noor, text: 'helps the little ones' }));
+    await decides(rosa.perform(addStrength, { student: noor, text: 'asks good questions' }));
+    await everybodyMeets(rosa, amir, june);
+    for (const laptop of [rosa, amir]) expect(laptop.summaries.all.students.get(noor)).toBeDefined();
+    const said = async (laptop: Workspace) => JSON.stringify([...laptop.summaries.all.students]);
+    expect(await said(amir)).toBe(await said(rosa));
+  });
+
+  test('a teacher who comes onto the team reads the case from its beginning', async () => {
+    await decides(rosa.perform(joinTeam, { case: theCase, member: june.me.member }));
+    await rosa.team.settling.settle();
+    await everybodyMeets(rosa, amir, june);
+    expect(await goals(june)).toEqual(['On time to first period']);
+    await decides(june.perform(addGoal, { ...goalInput, text: 'a goal by June' })).catch(() => undefined);
+    expect(amir.keysOf(caseRef(theCase))).toEqual([]);
+  });
+
+  test('and who leaves it reads nothing that is written from then on', async () => {
+    await decides(rosa.perform(leaveTeam, { case: theCase, teammate: june.me.member }));
+    await rosa.team.settling.settle();
+    await decides(rosa.perform(addGoal, { ...goalInput, text: 'after June had left' }));
+    await everybodyMeets(rosa, amir, june);
+    expect(await goals(rosa)).toContain('after June had left');
+    expect(await goals(june)).not.toContain('after June had left');
+    expect(await rosa.team.settling.settle()).toEqual({ groups: 0, records: 0 });
+  });
+
+  test('a new coordinator reads all of it, and a case worker whose laptop is lost nothing new', async () => {
+    await rosa.team.people.setRole(june.me.member, 'coordinator');
+    await everybodyMeets(rosa, amir, june);
+    expect(await goals(june)).toContain('after June had left');
+
+    // Amir is away and writes; meanwhile his laptop is said to be lost.
+    await decides(amir.perform(addStrength, { student: noor, text: 'late honest work' }));
+    await rosa.team.people.revoke(amir.me.device);
+    await decides(rosa.perform(addStrength, { student: noor, text: 'after the loss' }));
+    await everybodyMeets(rosa, june);
+    await handsOn(rosa.carrying, amir.carrying, road);
+    await handsOn(amir.carrying, rosa.carrying, road);
+    await handsOn(amir.carrying, june.carrying, road);
+    const strengths = async (laptop: Workspace) =>
+      JSON.stringify((await laptop.book(studentRef(noor))).snapshot().length) +
+      JSON.stringify(laptop.summaries.all.students.get(noor));
+    expect(await strengths(rosa)).toContain('after the loss');
+    expect(await strengths(amir)).not.toContain('after the loss');
+    // Nothing is lost: what he wrote lies aside for a coordinator.
+    expect((await rosa.quarantined()).map(({ why }) => why)).toContain('afterCut');
+    expect(await rosa.team.settling.settle()).toEqual({ groups: 0, records: 0 });
+  });
+});

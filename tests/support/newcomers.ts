@@ -1,0 +1,31 @@
+/** From an invitation to a laptop that is open, without screens: the letters go from hand to hand. */
+import { newKit } from '#lib/crypto/kit.ts';
+import type { Workspace } from '#lib/app/workspace.ts';
+import { enterSchool, knock } from '#lib/app/joinSchool.ts';
+import type { Role } from '#lib/domain/team/role.ts';
+import { invitationText, readInvitation } from '#lib/ledger/invitation.ts';
+import { openWorkspace, PASSPHRASE, type Clock } from './school.ts';
+
+export async function letsIn(host: Workspace, name: string, role: Role, clock: Clock): Promise<Workspace> {
+  const begun = await host.team.inviting.begin(role, 'en');
+  if (!begun.ok) throw new Error(`no invitation: ${begun.error}`);
+  const invitation = readInvitation(invitationText(begun.value));
+  if (!invitation) throw new Error('the link does not read');
+  const joiner = {
+    name,
+    title: role,
+    label: 'Front office',
+    passphrase: PASSPHRASE,
+    kit: newKit('en').join(' '),
+  };
+  const knocked = await knock(invitation, joiner, clock.now);
+  if (!knocked.ok) throw new Error(`did not knock: ${knocked.error}`);
+  const asking = await host.team.inviting.read(begun.value, knocked.value.coming.letter);
+  if (!asking) throw new Error('the letter does not read');
+  if (asking.words.join(' ') !== knocked.value.words.join(' ')) throw new Error('the words differ');
+  const welcome = await host.team.inviting.confirm(begun.value, asking, name);
+  if (!welcome.ok) throw new Error(`not let in: ${welcome.error}`);
+  const entered = await enterSchool(welcome.value, knocked.value, invitation, joiner, clock.now);
+  if (!entered.ok) throw new Error(`did not enter: ${entered.error}`);
+  return openWorkspace(entered.value, clock);
+}
