@@ -18,6 +18,8 @@ export class Person {
   t: Words;
   passphrase = '';
   kit: string[] = [];
+  /** Somebody may look at each step of the way to a school. */
+  atEachStep: (step: string) => Promise<void> = () => Promise.resolve();
 
   constructor(page: Page, t: Words = en) {
     this.page = page;
@@ -44,6 +46,7 @@ export class Person {
     if (await again.isVisible()) await again.click();
     await expect(untested.or(field(page, t.door.create.school)).first()).toBeVisible();
     if (await untested.isVisible()) await untested.click();
+    await this.atEachStep('about the school');
     await field(page, t.door.create.school).fill(school);
     await field(page, t.door.create.name).fill(name);
     await field(page, t.door.create.role).fill('Counselor');
@@ -51,18 +54,23 @@ export class Person {
     await page.getByRole('button', { name: t.common.next, exact: true }).click();
 
     this.passphrase = await page.getByLabel(t.door.passphrase.offeredIs).innerText();
+    await this.atEachStep('the passphrase');
     await page.getByLabel(t.door.passphrase.writeOnce).fill(this.passphrase);
     await page.getByRole('button', { name: t.door.passphrase.take }).click();
 
     const printed = await page.getByRole('listitem').allInnerTexts();
     this.kit = printed.map((line) => line.replace(/^\d+[^\p{L}]+/u, '').trim());
     expect(this.kit).toHaveLength(12);
+    await this.atEachStep('the kit');
     await page.getByRole('button', { name: t.door.kit.written }).click();
+    await this.atEachStep('the kit, asked for');
     for (const [index, word] of this.kit.entries()) {
       const asked = page.getByLabel(t.door.kit.word(index + 1), { exact: true });
       if (await asked.isVisible()) await asked.fill(word.trim());
     }
     await page.getByRole('button', { name: t.door.create.begin }).click();
+    await expect(page.getByRole('button', { name: t.door.forgets.goOn })).toBeVisible();
+    await this.atEachStep('what a browser forgets');
     await page.getByRole('button', { name: t.door.forgets.goOn }).click();
   }
 
