@@ -2,7 +2,8 @@
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { ok } from '#lib/kernel/result.ts';
-import { Presence, type Beside } from './presence.ts';
+import type { Bytes } from '#lib/kernel/bytes.ts';
+import { Presence, type Beside, type Carrier } from './presence.ts';
 import { Typing, type Place, type Sitting } from './typing.ts';
 
 type Parts = ConstructorParameters<typeof Typing>[0] &
@@ -17,10 +18,20 @@ export interface TogetherHere extends Sitting {
 export class Together {
   readonly #typing: Typing;
   readonly #presence: Presence;
+  readonly #carriers = new Set<Carrier>();
 
-  constructor(parts: Parts) {
+  /** `carrier`: to the other tabs of this browser. */
+  constructor({ carrier, ...parts }: Parts) {
     this.#typing = new Typing(parts);
-    this.#presence = new Presence({ ...parts, member: parts.me.member });
+    this.#carriers.add(carrier);
+    const say = (sealed: Bytes) => this.#carriers.forEach((one) => one.say(sealed));
+    this.#presence = new Presence({ ...parts, carrier: { say }, member: parts.me.member });
+  }
+
+  /** A further way for what is said of where somebody is. Returns how to stop. */
+  alsoTo(carrier: Carrier): () => void {
+    this.#carriers.add(carrier);
+    return () => this.#carriers.delete(carrier);
   }
 
   /** Whether something typed has not been handed to the disk yet. */

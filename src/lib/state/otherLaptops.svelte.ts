@@ -1,6 +1,8 @@
 /** The ways to other laptops that need no network, as screens see them: a file carried by hand, a folder that is shared. */
 import { createSubscriber } from 'svelte/reactivity';
 import { bringInFile, makeExchangeFile } from '#lib/app/exchange.ts';
+import { isInvented } from '#lib/app/inventedVault.ts';
+import { OverNetwork } from '#lib/app/overNetwork.ts';
 import { PathsLog } from '#lib/app/pathsLog.ts';
 import { SharedFolder, type FolderState } from '#lib/app/sharedFolder.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
@@ -8,6 +10,7 @@ import { pathInUse } from '#lib/domain/device/pathInUse.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import type { BroughtIn, FileRefusal } from '#lib/sync/file/exchangeFile.ts';
 import { saveFile } from './saveFile.ts';
+import { siteHere } from './siteHere.ts';
 
 export type FileTrouble = FileRefusal | Fault | 'cancelled';
 
@@ -20,6 +23,8 @@ export class OtherLaptops {
   trouble = $state<FileTrouble>();
   #byFile = $state(false);
   readonly folder: SharedFolder;
+  readonly network: OverNetwork;
+  readonly #watchNetwork: () => void;
   readonly #workspace: Workspace;
   readonly #log: PathsLog;
   readonly #watchFolder: () => void;
@@ -30,6 +35,8 @@ export class OtherLaptops {
     this.#workspace = workspace;
     this.#log = new PathsLog(vault, rows);
     this.folder = new SharedFolder(workspace, this.#log);
+    this.network = new OverNetwork(workspace, siteHere);
+    this.#watchNetwork = createSubscriber((changed) => this.network.onChange(changed));
     this.#watchFolder = createSubscriber((changed) => this.folder.onChange(changed));
     void this.#load();
   }
@@ -39,9 +46,20 @@ export class OtherLaptops {
     return this.folder.state;
   }
 
+  get networkNow() {
+    this.#watchNetwork();
+    return this.network.state;
+  }
+
   get path() {
     const { name, ask, last } = this.folderNow;
-    return pathInUse({ folder: name !== undefined && !ask && !!last && !last.trouble, file: this.#byFile });
+    const network = this.networkNow.path;
+    const ways = network === 'none' ? {} : { network };
+    return pathInUse({
+      ...ways,
+      folder: name !== undefined && !ask && !!last && !last.trouble,
+      file: this.#byFile,
+    });
   }
 
   readonly makeFile = async (words: { purpose: string; recipient: string }): Promise<void> => {
@@ -76,6 +94,7 @@ export class OtherLaptops {
   close(): void {
     this.stop();
     this.folder.close();
+    void this.network.close();
   }
 
   #begin() {
@@ -92,5 +111,6 @@ export class OtherLaptops {
     const { fileMade, fileTaken } = this.#log.state;
     this.#byFile = fileMade !== undefined || fileTaken !== undefined;
     await this.folder.load();
+    if (!isInvented(this.#workspace.name)) this.network.start();
   }
 }

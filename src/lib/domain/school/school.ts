@@ -16,6 +16,9 @@ const about = v.object({
   planDays: v.optional(field.count),
   quietDays: v.optional(field.count),
   quietDaysTier3: v.optional(field.count),
+  /** Where laptops find each other, and by which servers they get through: addresses with blanks between them. */
+  meetAt: v.optional(field.line),
+  ice: v.optional(field.line),
 });
 
 /** A number to call in an emergency. The words of `emergency` and `crisis` are in `text/`; `own` has a label. */

@@ -13,6 +13,7 @@ export const decisions = {
   changeGoal: 'Goal changed.',
   changeHandStudent: 'Name changed.',
   changeSchool: 'The settings of the school are kept.',
+  setMeetingPoint: 'The school says where its laptops find each other.',
   changeStep: 'Step changed.',
   checkIn: 'Check-in noted.',
   checkSecureBase: 'Kept, for you alone.',

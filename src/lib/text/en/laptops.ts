@@ -102,6 +102,31 @@ export const laptops = {
     fillAgain: 'Fill it again',
   },
 
+  network: {
+    title: 'Over the network',
+    hint: 'Laptops that are open at the same time find each other at a meeting point, and then talk to each other directly. The meeting point learns that somebody is there, and not one word.',
+    none: 'No meeting point is set, so nobody is contacted. A file or a folder does the same by hand.',
+    site: 'Meet at this site',
+    siteHint: 'The small server that runs beside this app. It passes sealed greetings on and keeps nothing.',
+    noSite: 'No such server runs beside this app. IT can start one: the documents say how.',
+    address: 'Another meeting point',
+    addressHint: 'An address that begins with wss://. Several with a blank between them.',
+    ice: 'Servers to get through (STUN, TURN)',
+    iceHint: 'Only where laptops cannot reach each other directly. None is used that is not written here.',
+    keep: 'Keep',
+    here: 'Open now, and connected to this laptop',
+    nobody: 'No other laptop is open at this moment.',
+    coming: (done: string, total: string) => `${done} of ${total} changes have come`,
+    theirs: (done: string, total: string) => `has ${done} of ${total} of ours`,
+    laptopOf: (name: string) => `${name}’s laptop`,
+    unknown: 'A laptop of the school',
+    problem: {
+      unreachable: 'The meeting point does not answer. It is tried again by itself.',
+      newerVersion: 'A laptop speaks a newer version. Update this device.',
+      turnedAway: 'The others do not know this laptop any more. Ask a coordinator.',
+    },
+  },
+
   path: {
     none: 'only on this device so far',
     file: 'to other laptops by file',

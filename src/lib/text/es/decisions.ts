@@ -14,6 +14,7 @@ export const decisions: typeof shape = {
   changeGoal: 'Meta cambiada.',
   changeHandStudent: 'Nombre cambiado.',
   changeSchool: 'Los ajustes de la escuela están guardados.',
+  setMeetingPoint: 'La escuela dice dónde se encuentran sus computadoras.',
   changeStep: 'Paso cambiado.',
   checkIn: 'Anotado cómo va.',
   checkSecureBase: 'Guardado, solo para usted.',

@@ -104,6 +104,34 @@ export const laptops: typeof english = {
     fillAgain: 'Llenarla otra vez',
   },
 
+  network: {
+    title: 'Por la red',
+    hint: 'Las computadoras abiertas al mismo tiempo se encuentran en un punto de encuentro y luego hablan entre sí directamente. El punto de encuentro sabe que hay alguien, y ni una palabra más.',
+    none: 'No hay punto de encuentro, así que no se contacta a nadie. Un archivo o una carpeta hacen lo mismo a mano.',
+    site: 'Encontrarse en este sitio',
+    siteHint:
+      'El pequeño servidor que corre junto a esta aplicación. Pasa saludos sellados y no guarda nada.',
+    noSite:
+      'Junto a esta aplicación no corre ese servidor. Sistemas puede iniciarlo: los documentos dicen cómo.',
+    address: 'Otro punto de encuentro',
+    addressHint: 'Una dirección que empieza con wss://. Varias, con un espacio entre ellas.',
+    ice: 'Servidores para pasar (STUN, TURN)',
+    iceHint:
+      'Solo donde las computadoras no se alcanzan directamente. No se usa ninguno que no esté escrito aquí.',
+    keep: 'Guardar',
+    here: 'Abiertas ahora y conectadas con esta computadora',
+    nobody: 'No hay otra computadora abierta en este momento.',
+    coming: (done, total) => `llegaron ${done} de ${total} cambios`,
+    theirs: (done, total) => `tiene ${done} de ${total} de los nuestros`,
+    laptopOf: (name) => `Computadora de ${name}`,
+    unknown: 'Una computadora de la escuela',
+    problem: {
+      unreachable: 'El punto de encuentro no contesta. Se intenta de nuevo solo.',
+      newerVersion: 'Otra computadora usa una versión más nueva. Actualice este dispositivo.',
+      turnedAway: 'Las otras ya no conocen esta computadora. Pregunte a quien coordina.',
+    },
+  },
+
   path: {
     none: 'por ahora solo en este dispositivo',
     file: 'a otras computadoras por archivo',

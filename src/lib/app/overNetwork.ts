@@ -1,0 +1,111 @@
+/**
+ * This school's laptops over the network, while it is unlocked: where the school says that they meet, and nowhere else.
+ * Locking ends every connection before the keys go.
+ */
+import { meetingPoints } from '#lib/domain/school/meetingPoints.ts';
+import { schoolTable } from '#lib/domain/school/school.ts';
+import type { Id } from '#lib/kernel/ids.ts';
+import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
+import type { Workspace } from './workspace.ts';
+
+const apart: NetworkState = { path: 'none', peers: [] };
+
+export class OverNetwork {
+  readonly #workspace: Workspace;
+  readonly #site: () => Promise<string | undefined>;
+  readonly #listeners = new Set<() => void>();
+  readonly #stopListening: (() => void)[] = [];
+  /** What each laptop was last seen to keep of ours. */
+  readonly #kept = new Map<Id, ReadonlySet<string>>();
+  #network: Network | undefined;
+  #state = apart;
+  #where = '';
+  #closed = false;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** `site`: the address of the small server beside the app, if it runs there. */
+  constructor(workspace: Workspace, site: () => Promise<string | undefined>) {
+    this.#workspace = workspace;
+    this.#site = site;
+  }
+
+  get state(): NetworkState {
+    return this.#state;
+  }
+
+  /** On how many other laptops this envelope is known to lie. */
+  laptopsWith(id: string): number {
+    return [...this.#kept.values()].filter((ids) => ids.has(id)).length;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  start(): void {
+    const { team, summaries, together } = this.#workspace;
+    this.#stopListening.push(
+      team.onChange(() => this.#network?.recheck()),
+      summaries.onChange(() => this.follow()),
+      together.alsoTo({ say: (sealed) => this.#network?.presence.say(sealed) }),
+    );
+    this.follow();
+  }
+
+  /** Goes where the school says; called again whenever that may have changed. */
+  follow(): void {
+    this.#turn = this.#turn.then(() => this.#follow());
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const stop of this.#stopListening) stop();
+    await this.#turn;
+    await this.#network?.stop();
+    this.#network = undefined;
+    this.#listeners.clear();
+  }
+
+  async #follow(): Promise<void> {
+    if (this.#closed) return;
+    const book = await this.#workspace.book(await this.#workspace.onlyRecord('school'));
+    const written = book.only(schoolTable) ?? {};
+    const points = meetingPoints(written, await this.#site());
+    const where = JSON.stringify(points);
+    if (where === this.#where || this.#closed) return;
+    this.#where = where;
+    await this.#network?.stop();
+    this.#network = undefined;
+    this.#say(apart);
+    if (points.signaling.length > 0) this.#begin(points);
+  }
+
+  #begin({ signaling, iceServers }: ReturnType<typeof meetingPoints>): void {
+    const { onDisk, carrying, team, together } = this.#workspace;
+    const { belonging, name: store } = onDisk;
+    this.#network = startNetwork({
+      carried: carrying,
+      gate: {
+        school: belonging.school,
+        me: belonging.secrets.deviceId,
+        sign: (message) => belonging.author.device.sign(message),
+        signKeyOf: (device) => team.membership.devices.get(device)?.signKey,
+      },
+      secrets: (generation) => belonging.teamSecrets(generation),
+      store,
+      signaling,
+      iceServers,
+      onState: (state) => this.#say(state),
+      onPeerHave: (device, ids) => this.#kept.set(device, new Set(ids)),
+    });
+    this.#stopListening.push(
+      this.#network.presence.on((words) => words.forEach((word) => together.heard(word))),
+    );
+  }
+
+  #say(state: NetworkState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}
