@@ -6,7 +6,7 @@ const launchOptions = { executablePath: await findChromium(), args: chromiumArgs
 const root = Number(process.env.JOURNEY_PORT ?? 4183);
 const sub = root + 1;
 const host = (port: number, base: string, folder: string) => ({
-  command: `node tools/serve.mjs --port ${port} --base "${base}" --folder ${folder}`,
+  command: `node tools/serve.mjs --port ${port} --base "${base}" --folder ${folder} --signal`,
   cwd: `${import.meta.dirname}/..`,
   url: `http://localhost:${port}${base}/`,
   reuseExistingServer: false,

@@ -27,5 +27,7 @@ export async function letsIn(host: Workspace, name: string, role: Role, clock: C
   if (!welcome.ok) throw new Error(`not let in: ${welcome.error}`);
   const entered = await enterSchool(welcome.value, knocked.value, invitation, joiner, clock.now);
   if (!entered.ok) throw new Error(`did not enter: ${entered.error}`);
-  return openWorkspace(entered.value, clock);
+  const workspace = await openWorkspace(entered.value.open, clock);
+  await workspace.carrying.take(entered.value.records);
+  return workspace;
 }

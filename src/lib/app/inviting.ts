@@ -1,18 +1,26 @@
 /** A coordinator lets somebody in: an invitation, the letter of whoever comes by it, and the welcome once it is confirmed. */
 import type { WordLanguage } from '#lib/crypto/wordList.ts';
 import type { Role } from '#lib/domain/team/role.ts';
-import type { Bytes } from '#lib/kernel/bytes.ts';
+import { toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { instant } from '#lib/kernel/moments.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { AdmitAct } from '#lib/ledger/act.ts';
 import { invitationId, invitationSigner, newInvitation, type Invitation } from '#lib/ledger/invitation.ts';
 import { readAsking, shortWords, writeWelcome } from '#lib/ledger/joining.ts';
+import type { Vault } from '#lib/vault/vault.ts';
 import type { Acts } from './acts.ts';
 import type { Belonging } from './belonging.ts';
+import type { Keyring } from './keyring.ts';
+import { onlyRecord } from './schoolRecords.ts';
 import type { Settling } from './settling.ts';
 
+/** Bytes; what is longer comes as everything else does, once a file or a folder has brought it. */
+const LONGEST = 512 * 1024;
+
 interface Parts {
+  readonly vault: Vault;
+  readonly keyring: Keyring;
   readonly belonging: Belonging;
   readonly acts: Acts;
   readonly settling: Pick<Settling, 'settle'>;
@@ -64,7 +72,16 @@ export class Inviting {
     if (!belonging.membership.members.has(act.member.id)) return err('over');
     await settling.settle();
     const envelopes = belonging.actRows.map(({ bytes }) => bytes);
-    return ok(await writeWelcome(admit, belonging.secrets, envelopes, []));
+    return ok(await writeWelcome(admit, belonging.secrets, envelopes, await this.#ofTheSchool()));
+  }
+
+  /** The school's own record, as long as a letter may well be. */
+  async #ofTheSchool(): Promise<readonly Bytes[]> {
+    const { belonging, keyring, vault } = this.#parts;
+    const key = keyring.keysOf(await onlyRecord(belonging.secrets.schoolIdKey, 'school')).at(-1);
+    const rows = key ? await vault.envelopesOf(toHex(key.tag)) : [];
+    const bytes = rows.filter(({ state }) => state !== 'covered').map((row) => row.bytes);
+    return bytes.reduce((sum, one) => sum + one.length, 0) <= LONGEST ? bytes : [];
   }
 
   /** Nobody came: the place is taken back. */

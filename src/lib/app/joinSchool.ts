@@ -36,6 +36,12 @@ export interface Knocking {
   readonly words: readonly string[];
 }
 
+export interface Entered {
+  readonly open: OpenVault;
+  /** What came with the welcome, for the road on which everything of other laptops comes in. */
+  readonly records: readonly Bytes[];
+}
+
 export async function knock(
   invitation: Invitation,
   { name, title, kit }: Pick<Joiner, 'name' | 'title' | 'kit'>,
@@ -55,7 +61,7 @@ export async function enterSchool(
   { school }: Invitation,
   joiner: Joiner,
   now: number,
-): Promise<Result<OpenVault, Fault | 'badWords' | 'notForUs'>> {
+): Promise<Result<Entered, Fault | 'badWords' | 'notForUs'>> {
   const [welcome, kit] = [await readWelcome(letter, coming, school), await readKit(joiner.kit)];
   if (!welcome) return err('notForUs');
   if (!kit.ok) return kit;
@@ -73,7 +79,8 @@ export async function enterSchool(
         return kept;
       }
       await (await slotStore()).write(name, encodeSlots(slots));
-      return ok({ name, vault: vault.value, rows, since: now });
+      const open = { name, vault: vault.value, rows, since: now };
+      return ok({ open, records: welcome.records });
     } catch (problem) {
       return err(faultOf(problem));
     } finally {

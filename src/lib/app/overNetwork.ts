@@ -2,8 +2,8 @@
  * This school's laptops over the network, while it is unlocked: where the school says that they meet, and nowhere else.
  * Locking ends every connection before the keys go.
  */
-import { meetingPoints } from '#lib/domain/school/meetingPoints.ts';
-import { schoolTable } from '#lib/domain/school/school.ts';
+import { meetingPoints, THIS_SITE } from '#lib/domain/school/meetingPoints.ts';
+import { schoolTable, type SchoolAbout } from '#lib/domain/school/school.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
 import type { Workspace } from './workspace.ts';
@@ -38,6 +38,13 @@ export class OverNetwork {
     return [...this.#kept.values()].filter((ids) => ids.has(id)).length;
   }
 
+  /** Where the school meets, for whoever is let in; with the server beside this app where the school has said nothing. */
+  async servers(): Promise<readonly string[]> {
+    const site = await this.#site();
+    const { signaling } = meetingPoints(await this.#written(), site);
+    return signaling.length > 0 || !site ? signaling : [site];
+  }
+
   onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -69,9 +76,10 @@ export class OverNetwork {
 
   async #follow(): Promise<void> {
     if (this.#closed) return;
-    const book = await this.#workspace.book(await this.#workspace.onlyRecord('school'));
-    const written = book.only(schoolTable) ?? {};
-    const points = meetingPoints(written, await this.#site());
+    const written = await this.#written();
+    // Whoever hosts the app without such a server is not asked for one at every unlocking.
+    const site = written.meetAt?.includes(THIS_SITE) ? await this.#site() : undefined;
+    const points = meetingPoints(written, site);
     const where = JSON.stringify(points);
     if (where === this.#where || this.#closed) return;
     this.#where = where;
@@ -79,6 +87,11 @@ export class OverNetwork {
     this.#network = undefined;
     this.#say(apart);
     if (points.signaling.length > 0) this.#begin(points);
+  }
+
+  async #written(): Promise<Pick<SchoolAbout, 'meetAt' | 'ice'>> {
+    const book = await this.#workspace.book(await this.#workspace.onlyRecord('school'));
+    return book.only(schoolTable) ?? {};
   }
 
   #begin({ signaling, iceServers }: ReturnType<typeof meetingPoints>): void {

@@ -1,3 +1,4 @@
+import { forgetBeacons } from '#lib/sync/forgetBeacons.ts';
 import { forgetFolder } from '#lib/vault/folderHandles.ts';
 import { unmarkVault } from '#lib/vault/marks.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
@@ -11,5 +12,6 @@ export async function removeSchool(name: string): Promise<void> {
     await discardVault(name);
     unmarkVault(name);
     await forgetFolder(name);
+    await forgetBeacons(`holdfast-beacon-${name}-`, '');
   }
 }

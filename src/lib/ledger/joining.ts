@@ -88,14 +88,14 @@ const welcome = v.object({
   schoolIdKey: v.instance(Uint8Array),
   membershipKey: v.instance(Uint8Array),
   acts: v.array(v.instance(Uint8Array)),
-  signaling: v.array(v.string()),
+  records: v.array(v.instance(Uint8Array)),
 });
 
 export interface Welcome {
   readonly secrets: Secrets;
   readonly acts: readonly Bytes[];
-  /** Where the school's laptops find each other; empty where they do not use the network. */
-  readonly signaling: readonly string[];
+  /** Envelopes of the school's own record: its name, and where its laptops find each other. */
+  readonly records: readonly Bytes[];
 }
 
 /** Sealed to the laptop that asked. `acts`: every envelope of the membership, that of the admission among them. */
@@ -103,7 +103,7 @@ export async function writeWelcome(
   { devices: [laptop] }: AdmitAct,
   secrets: Secrets,
   acts: readonly Bytes[],
-  signaling: readonly string[],
+  records: readonly Bytes[],
 ): Promise<Bytes> {
   if (!laptop) throw new Error('nobody asks without a laptop');
   const { tagKey, schoolIdKey, membershipKey } = secrets;
@@ -113,7 +113,7 @@ export async function writeWelcome(
     schoolIdKey: schoolIdKey.reveal(),
     membershipKey: membershipKey.reveal(),
     acts,
-    signaling,
+    records,
   };
   return wrapFor(laptop.agreeKey, writeCbor(said), welcomeInfo(laptop.id));
 }
@@ -128,7 +128,7 @@ export async function readWelcome(
   const opened = await device.unwrap(letter, welcomeInfo(coming.deviceId));
   const read = v.safeParse(welcome, opened && readCbor(opened));
   if (!read.success) return undefined;
-  const { tagKey, schoolIdKey, membershipKey, acts, signaling } = read.output;
+  const { tagKey, schoolIdKey, membershipKey, acts, records } = read.output;
   const secrets: Secrets = {
     device: coming.device,
     incarnation: coming.incarnation,
@@ -141,7 +141,7 @@ export async function readWelcome(
     membershipKey: new Redacted(owned(membershipKey)),
     school,
   };
-  return { secrets, acts: acts.map(owned), signaling };
+  return { secrets, acts: acts.map(owned), records: records.map(owned) };
 }
 
 const askInfo = utf8('hfe1/ask');

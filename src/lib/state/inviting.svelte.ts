@@ -1,5 +1,6 @@
 /** A coordinator lets somebody in: the invitation, the letter that comes by it, and the answer. */
 import type { Asking } from '#lib/app/inviting.ts';
+import { meet, type Meeting } from '#lib/app/meeting.ts';
 import type { Role } from '#lib/domain/team/role.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import { invitationText, type Invitation } from '#lib/ledger/invitation.ts';
@@ -18,6 +19,7 @@ export class Inviting {
   letter = $state('');
   welcome = $state('');
   problem = $state<InvitingProblem>();
+  #meeting: Meeting | undefined;
   readonly #desk: Desk;
   readonly #here: string;
 
@@ -35,7 +37,11 @@ export class Inviting {
   readonly begin = async (): Promise<void> => {
     const begun = await this.#desk.workspace.team.inviting.begin(this.role, preferences.settings.locale);
     this.problem = begun.ok ? undefined : 'notKept';
-    if (begun.ok) this.invitation = begun.value;
+    if (!begun.ok) return;
+    this.invitation = begun.value;
+    const servers = await this.#desk.laptops.network.servers();
+    if (this.invitation !== begun.value) return;
+    this.#meeting = meet(begun.value, servers, (letter) => void this.hear(letter));
   };
 
   readonly takeLetter = async (): Promise<void> => {
@@ -45,7 +51,8 @@ export class Inviting {
   };
 
   async hear(letter: Bytes): Promise<void> {
-    if (!this.invitation) return;
+    // Somebody who comes twice, or a second one, does not take the place of whom the coordinator is looking at.
+    if (!this.invitation || this.asking) return;
     this.asking = await this.#desk.workspace.team.inviting.read(this.invitation, letter);
     this.problem = this.asking ? undefined : 'notALetter';
     if (this.asking) this.name = this.asking.act.member.name;
@@ -59,6 +66,7 @@ export class Inviting {
       this.name.trim(),
     );
     if (said.ok) this.welcome = letterText(said.value);
+    if (said.ok) this.#meeting?.say(said.value);
     this.problem = said.ok ? undefined : said.error === 'over' ? 'over' : 'notKept';
   };
 
@@ -70,6 +78,8 @@ export class Inviting {
   };
 
   readonly again = (): void => {
+    this.#meeting?.close();
+    this.#meeting = undefined;
     this.invitation = undefined;
     this.asking = undefined;
     this.problem = undefined;

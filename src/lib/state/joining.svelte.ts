@@ -1,5 +1,6 @@
 /** A newcomer on the way into a school, step by step. Nothing is written before the welcome has come. */
 import type { Knocking } from '#lib/app/joinSchool.ts';
+import { meet, type Meeting } from '#lib/app/meeting.ts';
 import { askPersistence } from '#lib/app/persistence.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
@@ -8,6 +9,7 @@ import { readInvitation, type Invitation } from '#lib/ledger/invitation.ts';
 import { letterText, readLetter } from './letters.ts';
 import { NewKit } from './newKit.svelte.ts';
 import type { Session } from './session.svelte.ts';
+import { siteHere } from './siteHere.ts';
 
 export type JoiningStep = 'paste' | 'about' | 'passphrase' | 'kit' | 'check' | 'meet' | 'opening';
 export type JoiningProblem = 'notALink' | 'over' | 'notForUs' | Fault;
@@ -27,6 +29,7 @@ export class Joining {
   invitation = $state.raw<Invitation>();
   knocking = $state.raw<Knocking>();
   readonly kit = new NewKit();
+  #meeting: Meeting | undefined;
   #passphrase = '';
   readonly #session: Session;
   readonly #arrive: () => Promise<void>;
@@ -76,6 +79,9 @@ export class Joining {
     if (knocked.ok) {
       this.knocking = knocked.value;
       this.step = 'meet';
+      const site = await siteHere();
+      this.#meeting = meet(this.invitation, site ? [site] : [], (letter) => void this.enter(letter));
+      this.#meeting.say(knocked.value.coming.letter);
     } else if (knocked.error === 'over') {
       this.problem = 'over';
       this.step = 'paste';
@@ -93,11 +99,17 @@ export class Joining {
     this.step = 'opening';
     const joiner = { ...this.about, passphrase: this.#passphrase, kit: this.#kitWords };
     const entered = await this.#session.join(letter, this.knocking, this.invitation, joiner);
-    if (entered.ok) return this.#arrive();
+    if (entered.ok) {
+      this.leave();
+      return this.#arrive();
+    }
     if (entered.error === 'badWords') throw new Error('a kit of our own did not read');
     this.problem = entered.error;
     this.step = 'meet';
   }
+
+  /** Nobody waits at the meeting point for somebody who has gone. */
+  readonly leave = (): void => this.#meeting?.close();
 
   get #kitWords(): string {
     return this.kit.words.join(' ');

@@ -174,7 +174,10 @@ export class Session {
   ): Promise<Result<Desk, Fault | 'badWords' | 'notForUs'>> {
     const { enterSchool } = await import('#lib/app/joinSchool.ts');
     const entered = await enterSchool(letter, knocking, invitation, joiner, Date.now());
-    return entered.ok ? this.#enter(entered.value) : entered;
+    if (!entered.ok) return entered;
+    const desk = await this.#enter(entered.value.open);
+    if (desk.ok) await desk.value.workspace.carrying.take(entered.value.records);
+    return desk;
   }
 
   lock(): Promise<void> {
