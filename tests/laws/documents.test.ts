@@ -32,6 +32,7 @@ test.each([
   'README.md',
   'docs/envelope.md',
   'docs/life-of-a-step.md',
+  'docs/life-of-an-invitation.md',
   'docs/THREAT_MODEL.md',
 ])('%s names only files that are there', (page) => {
   const text = read(page);
