@@ -47,13 +47,46 @@ export interface StillOwed {
   readonly records: number;
 }
 
+/** Milliseconds after which what others have changed is settled here: whoever changed it is at it already. */
+const REST = 15_000;
+
 export class Settling {
   readonly #parts: Parts;
+  readonly #listeners = new Set<() => void>();
+  #left: StillOwed | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
   #running: Promise<StillOwed> | undefined;
   #again = false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
+  }
+
+  /** What was still owed when it was last looked at; undefined before the first time. */
+  get left(): StillOwed | undefined {
+    return this.#left;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Looks after a rest, and again whenever people or laptops have changed: what was interrupted is paid to its end. */
+  watch(): void {
+    const soon = (): void => {
+      clearTimeout(this.#waiting);
+      if (!this.#closed) this.#waiting = setTimeout(() => void this.settle(), REST);
+    };
+    this.#parts.belonging.onChange(soon);
+    soon();
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#waiting);
+    this.#listeners.clear();
   }
 
   /** One at a time; whoever asks while it runs gets another round after it. */
@@ -78,7 +111,9 @@ export class Settling {
     do {
       this.#again = false;
       owed = { groups: await this.#groups(), records: await this.#records() };
-    } while (this.#again);
+    } while (this.#again && !this.#closed);
+    this.#left = owed;
+    for (const listener of this.#listeners) listener();
     return owed;
   }
 
@@ -104,6 +139,7 @@ export class Settling {
     const covers = await this.#covers();
     let left = 0;
     for (const ref of keyring.all()) {
+      if (this.#closed) break;
       const owed = await this.#owedOf(ref, covers);
       if (owed && !(await this.#pay(ref, owed))) left += 1;
       await breathe();

@@ -229,6 +229,7 @@ export class Workspace {
     this.#tabs.close();
     this.#compactor.stop();
     this.carrying.close();
+    this.team.settling.close();
     try {
       await Promise.race([this.#keepLast(), rest(LONGEST_GOODBYE)]);
       return await this.#sealWhatIsLeft();

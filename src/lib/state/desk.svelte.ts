@@ -41,6 +41,7 @@ export class Desk {
   readonly #watchLayers: () => void;
   readonly #watchBackups: () => void;
   readonly #watchTeam: () => void;
+  readonly #watchOwed: () => void;
 
   constructor(workspace: Workspace) {
     this.workspace = workspace;
@@ -50,6 +51,8 @@ export class Desk {
     this.#watchLayers = createSubscriber((changed) => workspace.layers.onChange(changed));
     this.#watchBackups = createSubscriber((changed) => workspace.backups.onChange(changed));
     this.#watchTeam = createSubscriber((changed) => workspace.team.onChange(changed));
+    this.#watchOwed = createSubscriber((changed) => workspace.team.settling.onChange(changed));
+    if (!isInvented(workspace.name)) workspace.team.settling.watch();
   }
 
   /** The day as this device has it; it moves on at midnight, and on waking. */
@@ -157,6 +160,13 @@ export class Desk {
       devices: [...this.#team.devices.values()].filter((device) => device.member === member.id),
     })),
   );
+
+  /** Keys that a colleague's laptop still has to hand out or to change; none known before this one has looked. */
+  get owed() {
+    this.#watchOwed();
+    const { groups, records } = this.workspace.team.settling.left ?? { groups: 0, records: 0 };
+    return groups + records;
+  }
 
   memberName(id: Id | undefined): string | undefined {
     return id && (this.#team.members.get(id) ?? this.#team.former.members.get(id))?.name;

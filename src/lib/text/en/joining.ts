@@ -73,6 +73,11 @@ export const joining = {
       'It gets nothing new from now on. Keys change; what is on it stays sealed behind its passphrase.',
     onlyCoordinators: 'A coordinator lets people in and changes what they do.',
     former: 'Have left',
+    owed: (count: number) =>
+      plural('en', count, {
+        one: 'One key is still owed. A laptop that may hand it out does so when it is open.',
+        other: '{n} keys are still owed. A laptop that may hand them out does so when it is open.',
+      }),
     notKept: 'This could not be kept. Nothing has changed.',
   },
 };

@@ -73,6 +73,11 @@ export const joining: typeof english = {
       'Desde ahora no recibe nada nuevo. Las llaves cambian; lo que contiene queda bajo su frase de paso.',
     onlyCoordinators: 'Quien coordina deja entrar a las personas y cambia lo que hacen.',
     former: 'Dejaron la escuela',
+    owed: (count) =>
+      plural('es', count, {
+        one: 'Falta entregar una llave. Lo hará una computadora que puede, cuando esté abierta.',
+        other: 'Falta entregar {n} llaves. Lo hará una computadora que puede, cuando esté abierta.',
+      }),
     notKept: 'Esto no se pudo guardar. Nada ha cambiado.',
   },
 };
