@@ -3,6 +3,7 @@ import { askPersistence } from '#lib/app/persistence.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import type { SchoolLanguage } from '#lib/domain/school/school.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
+import { lineRefusals } from './lineRefusals.ts';
 import { NewKit } from './newKit.svelte.ts';
 import { preferences } from './preferences.svelte.ts';
 import type { Session } from './session.svelte.ts';
@@ -10,9 +11,6 @@ import type { Session } from './session.svelte.ts';
 export type FoundingStep = 'about' | 'passphrase' | 'kit' | 'check' | 'forgets' | 'making';
 
 const fields = ['school', 'name', 'title', 'label'] as const;
-
-/** Characters; the slots beside the database give a label this much room. */
-const LONGEST = 80;
 
 export class Founding {
   step = $state<FoundingStep>('about');
@@ -40,12 +38,7 @@ export class Founding {
   }
 
   readonly takeAbout = (): void => {
-    for (const field of fields) this.about[field] = this.about[field].trim();
-    this.refusals = fields.flatMap((field): Refusal[] => {
-      if (this.about[field] === '') return [{ code: 'required', field }];
-      const long = this.about[field].length > LONGEST;
-      return long ? [{ code: 'tooLong', field, values: { most: LONGEST } }] : [];
-    });
+    this.refusals = lineRefusals(this.about, fields);
     if (this.refusals.length === 0) this.step = 'passphrase';
   };
 

@@ -7,6 +7,7 @@ import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { readInvitation, type Invitation } from '#lib/ledger/invitation.ts';
 import { letterText, readLetter } from './letters.ts';
+import { lineRefusals } from './lineRefusals.ts';
 import { NewKit } from './newKit.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { siteHere } from './siteHere.ts';
@@ -15,9 +16,6 @@ export type JoiningStep = 'paste' | 'about' | 'passphrase' | 'kit' | 'check' | '
 export type JoiningProblem = 'notALink' | 'over' | 'notForUs' | Fault;
 
 const fields = ['name', 'title', 'label'] as const;
-
-/** Characters; the slots beside the database give a label this much room. */
-const LONGEST = 80;
 
 export class Joining {
   step = $state<JoiningStep>('paste');
@@ -56,12 +54,7 @@ export class Joining {
   };
 
   readonly takeAbout = (): void => {
-    for (const field of fields) this.about[field] = this.about[field].trim();
-    this.refusals = fields.flatMap((field): Refusal[] => {
-      if (this.about[field] === '') return [{ code: 'required', field }];
-      const long = this.about[field].length > LONGEST;
-      return long ? [{ code: 'tooLong', field, values: { most: LONGEST } }] : [];
-    });
+    this.refusals = lineRefusals(this.about, fields);
     if (this.refusals.length === 0) this.step = 'passphrase';
   };
 

@@ -1,11 +1,9 @@
 /** A school on its way back, step by step. Before the last one nothing is written; going away leaves nothing behind. */
 import type { BackupRefusal } from '#lib/app/backup/backupRefusal.ts';
 import type { ReadBackup } from '#lib/app/backup/readBackup.ts';
+import { LONGEST_LINE } from './lineRefusals.ts';
 import type { Session } from './session.svelte.ts';
 import { WatchedWork } from './watchedWork.svelte.ts';
-
-/** Characters; the slots beside the database give a label this much room. */
-const LONGEST = 80;
 
 export class Restoring {
   way = $state<'kit' | 'passphrase'>('passphrase');
@@ -56,7 +54,7 @@ export class Restoring {
     if (!this.found) return;
     const watched = this.work.begin();
     watched.onProgress({ step: 'keeping', share: 0 });
-    const label = (this.#label ?? this.found.content.label).slice(0, LONGEST);
+    const label = (this.#label ?? this.found.content.label).slice(0, LONGEST_LINE);
     const back = await this.#session
       .restore(this.found, { passphrase, label }, watched)
       .finally(() => this.work.end());
