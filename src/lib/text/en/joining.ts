@@ -39,6 +39,7 @@ export const joining = {
     title: 'People and laptops',
     below: 'Who belongs to this school, and with which laptops.',
     open: 'People and laptops',
+    who: 'Who belongs',
     invite: 'Let somebody in',
     inviteHow: 'Best done side by side: it takes three minutes.',
     role: 'As what?',

@@ -39,6 +39,7 @@ export const joining: typeof english = {
     title: 'Personas y computadoras',
     below: 'Quién pertenece a esta escuela y con qué computadoras.',
     open: 'Personas y computadoras',
+    who: 'Quién pertenece',
     invite: 'Dejar entrar a alguien',
     inviteHow: 'Es mejor hacerlo lado a lado: toma tres minutos.',
     role: '¿Como qué?',
