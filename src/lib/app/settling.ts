@@ -18,6 +18,7 @@ import { memberOf } from '#lib/ledger/membership.ts';
 import { owedGroups, owedRecord, owesMemberKey, type OwedRecord } from '#lib/ledger/owed.ts';
 import { newRecordKey, type RecordKey } from '#lib/ledger/recordKey.ts';
 import { readWrap, type WrapEntry } from '#lib/ledger/recordWrap.ts';
+import { faultOf } from '#lib/vault/faultOf.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import type { Acts } from './acts.ts';
 import type { Belonging } from './belonging.ts';
@@ -92,18 +93,35 @@ export class Settling {
   /** One at a time; whoever asks while it runs gets another round after it. */
   async settle(): Promise<StillOwed> {
     if (this.#running) this.#again = true;
-    this.#running ??= this.#rounds().finally(() => (this.#running = undefined));
+    this.#running ??= this.#unlessDisk(() => this.#rounds()).then((owed) => {
+      this.#running = undefined;
+      return owed ?? this.#left ?? { groups: 0, records: 0 };
+    });
     return this.#running;
   }
 
   /** Records that were just decided about here: whoever came onto a list, or left it, is settled at once. */
   async follow(refs: readonly RecordRef[]): Promise<void> {
-    for (const ref of refs.filter(({ kind }) => kind === 'case')) {
+    // Who stands in for whom touches every case of theirs.
+    if (refs.some(({ kind }) => kind === 'school')) await this.settle();
+    else await this.#unlessDisk(() => this.#cases(refs.filter(({ kind }) => kind === 'case')));
+  }
+
+  /** A lock in the middle, or a disk that refuses: what is owed stays owed, and the next opening looks again. */
+  async #unlessDisk<T>(act: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return this.#closed ? undefined : await act();
+    } catch (problem) {
+      if (!this.#closed) faultOf(problem);
+      return undefined;
+    }
+  }
+
+  async #cases(refs: readonly RecordRef[]): Promise<void> {
+    for (const ref of refs) {
       const owed = await this.#owedOf(ref, await this.#covers());
       if (owed) await this.#pay(ref, owed);
     }
-    // Who stands in for whom touches every case of theirs.
-    if (refs.some(({ kind }) => kind === 'school')) await this.settle();
   }
 
   async #rounds(): Promise<StillOwed> {

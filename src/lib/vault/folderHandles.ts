@@ -4,9 +4,11 @@
  */
 import Dexie, { type Table } from 'dexie';
 
+const NAME = 'holdfast-folders';
+
 class FolderDatabase extends Dexie {
   constructor() {
-    super('holdfast-folders');
+    super(NAME);
     this.version(1).stores({ folders: '&vault' });
   }
 
@@ -30,4 +32,7 @@ export const folderOf = (vault: string): Promise<FileSystemDirectoryHandle | und
 export const rememberFolder = (vault: string, handle: FileSystemDirectoryHandle): Promise<unknown> =>
   within((db) => db.folders.put({ vault, handle }));
 
-export const forgetFolder = (vault: string): Promise<void> => within((db) => db.folders.delete(vault));
+/** Where no folder was ever chosen, none is made to be forgotten. */
+export async function forgetFolder(vault: string): Promise<void> {
+  if (await Dexie.exists(NAME)) await within((db) => db.folders.delete(vault));
+}
