@@ -91,7 +91,7 @@ test(`two laptops that join at the same moment find each other, ${times} times o
   }
 });
 
-test('300 kB at once and 30 MB at once arrive', async ({ browser }) => {
+test('300 kB at once and 30 MB at once arrive @full', async ({ browser }) => {
   const all = await laptops(browser, 2);
   const [one, other] = all;
   if (!one || !other) throw new Error('two');
@@ -105,7 +105,7 @@ test('300 kB at once and 30 MB at once arrive', async ({ browser }) => {
   await done(all);
 });
 
-test('a laptop that dies half way goes on where it was', async ({ browser }) => {
+test('a laptop that dies half way goes on where it was @full', async ({ browser }) => {
   const all = await laptops(browser, 2);
   const [one, other] = all;
   if (!one || !other) throw new Error('two');
@@ -150,7 +150,7 @@ test('a laptop with the password and no place in the school gets nothing; one th
   await done([one, other, thief]);
 });
 
-test('two laptops meet by two codes and no server, each short enough for one QR code', async ({
+test('two laptops meet by two codes and no server, each short enough for one QR code @full', async ({
   browser,
 }) => {
   const all = await laptops(browser, 2);
@@ -171,7 +171,7 @@ test('two laptops meet by two codes and no server, each short enough for one QR 
   await done(all);
 });
 
-test('after the lock nothing is connected, and the others notice', async ({ browser }) => {
+test('after the lock nothing is connected, and the others notice @full', async ({ browser }) => {
   const all = await laptops(browser, 2);
   const [one, other] = all;
   if (!one || !other) throw new Error('two');
@@ -210,7 +210,7 @@ for (const how of ['a server', 'two codes'] as const)
     await done(all);
   });
 
-test('another secret pairs with nobody, by hand either', async ({ browser }) => {
+test('another secret pairs with nobody, by hand either @full', async ({ browser }) => {
   const all = await laptops(browser, 2);
   const [one, other] = all;
   if (!one || !other) throw new Error('two');

@@ -37,7 +37,7 @@ async function seesOnTheStudent(who: Counselor, text: string): Promise<void> {
   await expect(who.page.getByText(text).first()).toBeVisible();
 }
 
-test('by file only: each brings in what the other wrote, and says how much', async ({
+test('by file only: each brings in what the other wrote, and says how much @full', async ({
   laptop,
   atWork,
 }, info) => {
