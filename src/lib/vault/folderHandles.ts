@@ -26,13 +26,15 @@ async function within<T>(use: (db: FolderDatabase) => Promise<T>): Promise<T> {
   }
 }
 
-export const folderOf = (vault: string): Promise<FileSystemDirectoryHandle | undefined> =>
-  within(async (db) => (await db.folders.get(vault))?.handle);
+export async function folderOf(vault: string): Promise<FileSystemDirectoryHandle | undefined> {
+  if (!(await Dexie.exists(NAME))) return undefined;
+  return within(async (db) => (await db.folders.get(vault))?.handle);
+}
 
 export const rememberFolder = (vault: string, handle: FileSystemDirectoryHandle): Promise<unknown> =>
   within((db) => db.folders.put({ vault, handle }));
 
-/** Where no folder was ever chosen, none is made to be forgotten. */
+/** Where no folder was ever chosen, no store is made to forget it. */
 export async function forgetFolder(vault: string): Promise<void> {
   if (await Dexie.exists(NAME)) await within((db) => db.folders.delete(vault));
 }
