@@ -72,6 +72,8 @@ test.describe('in Spanish', () => {
     const luz = new Counselor(page, words.es);
     await luz.opensTheApp();
     await luz.startsASchool();
+    // A page that is loaded again before everything was fetched is the host's to answer.
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await luz.addsAStudentByHand('Noor', 'Haddad');
     await luz.goesTo('students');
     await page.getByRole('link', { name: 'Noor Haddad' }).first().click();
