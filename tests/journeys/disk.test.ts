@@ -89,7 +89,7 @@ test('no room: a school that cannot be founded says so, and is not half there af
   expect(left.filter((name) => name !== 'holdfast-mark')).toEqual([]);
 });
 
-test('ten times the disk refuses at another write: said each time, nothing lost, nothing twice', async ({
+test('ten times the disk refuses at another write: said each time, nothing lost, nothing twice @full', async ({
   laptop,
 }) => {
   const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);

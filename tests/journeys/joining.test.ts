@@ -76,7 +76,7 @@ test('a colleague comes in over the network, and the two write in one school fro
   await expect(luz.page.getByText('draws maps').first()).toBeVisible({ timeout: 30_000 });
 });
 
-test('without a network two letters are carried by hand, and a stranger’s letter opens nothing', async ({
+test('without a network two letters are carried by hand, and a stranger’s letter opens nothing @full', async ({
   laptop,
   atWork,
 }) => {

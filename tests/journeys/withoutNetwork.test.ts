@@ -71,7 +71,7 @@ test('by file only: each brings in what the other wrote, and says how much @full
   await luz.seesKept();
 });
 
-test('by a folder only: files come in any order, one cut off, and both laptops end with the same', async ({
+test('by a folder only: files come in any order, one cut off, and both laptops end with the same @full', async ({
   laptop,
   atWork,
 }, info) => {
