@@ -15,6 +15,7 @@ import type { EnvelopeRow, SealedRow } from '#lib/vault/database.ts';
 import type { Batch, Vault } from '#lib/vault/vault.ts';
 import { Authors, type Author } from './authors.ts';
 import { ACTS, type Belonging } from './belonging.ts';
+import { rowOf } from './envelopeRow.ts';
 import { forksAmong } from './forks.ts';
 import { heldRow, type HeldBack } from './heldBack.ts';
 import type { Keyring } from './keyring.ts';
@@ -190,14 +191,3 @@ export class Arrivals {
 
 /** A long act travels in blobs; a kind of a later version may have no tag either. */
 const WITHOUT_TAG: readonly string[] = ['act', 'blob', 'head', 'newer'];
-
-const rowOf = (id: string, { header, bytes }: Envelope, keptAt: number): EnvelopeRow => ({
-  id,
-  tag: toHex(header.tag),
-  feed: toHex(header.feed),
-  seq: header.seq,
-  kind: header.kind,
-  bytes,
-  state: 'applied',
-  keptAt,
-});

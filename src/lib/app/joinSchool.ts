@@ -11,12 +11,11 @@ import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Invitation } from '#lib/ledger/invitation.ts';
 import { askToJoin, readWelcome, shortWords, type Coming, type Welcome } from '#lib/ledger/joining.ts';
 import { encodeSecrets } from '#lib/ledger/secretsRow.ts';
-import type { EnvelopeRow } from '#lib/vault/database.ts';
 import { encodeSlots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import { SECRETS_ROW, Vault, type Batch } from '#lib/vault/vault.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
-import { ACTS } from './belonging.ts';
+import { rowOf } from './envelopeRow.ts';
 import { makeSlots } from './makeSlots.ts';
 import type { OpenVault } from './openVault.ts';
 import { wholeOrNothing } from './wholeOrNothing.ts';
@@ -91,22 +90,8 @@ export async function enterSchool(
 
 /** The acts, so that the school can be opened, and this device's secrets. Everything else arrives as between any two laptops. */
 async function firstBatch({ acts, secrets }: Welcome, rows: RowSealer, now: number): Promise<Batch> {
-  const envelopes: EnvelopeRow[] = [];
-  for (const bytes of acts) {
-    const read = await readEnvelope(bytes);
-    if (!read.ok) continue;
-    const { feed, seq, kind } = read.value.header;
-    envelopes.push({
-      id: toHex(read.value.id),
-      tag: ACTS,
-      feed: toHex(feed),
-      seq,
-      kind,
-      bytes,
-      state: 'applied',
-      keptAt: now,
-    });
-  }
+  const read = await Promise.all(acts.map((bytes) => readEnvelope(bytes)));
+  const envelopes = read.flatMap((one) => (one.ok ? [rowOf(toHex(one.value.id), one.value, now)] : []));
   const sealed = await rows.seal(SECRETS_ROW, encodeSecrets(secrets));
   return { envelopes, rows: [{ name: SECRETS_ROW, sealed }] };
 }

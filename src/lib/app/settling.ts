@@ -118,8 +118,9 @@ export class Settling {
   }
 
   async #cases(refs: readonly RecordRef[]): Promise<void> {
+    const covers = await this.#covers();
     for (const ref of refs) {
-      const owed = await this.#owedOf(ref, await this.#covers());
+      const owed = await this.#owedOf(ref, covers);
       if (owed) await this.#pay(ref, owed);
     }
   }

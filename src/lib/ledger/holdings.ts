@@ -29,13 +29,13 @@ export async function holdingsOf(membership: Membership, secrets: Secrets): Prom
   const { memberId, deviceId } = secrets;
   const device = new Redacted(secrets.device.reveal().slice(32));
   const own = membership.members.get(memberId) ?? membership.former.members.get(memberId);
-  const member = await opened(own?.keys ?? [], new Held(secrets.member), async (to, wrapped) =>
+  const member = await opened(own?.keys ?? [], secrets.member, async (to, wrapped) =>
     to === `device/${deviceId}` ? unwrapWith(device, wrapped, wrapInfo.member(deviceId)) : undefined,
   );
 
   const groups = new Map<Group, readonly HeldKey[]>();
   for (const { group, keys } of membership.groups.values()) {
-    const held = await opened(keys, new Held(secrets.groups.get(group)), async (to, wrapped) => {
+    const held = await opened(keys, secrets.groups.get(group), async (to, wrapped) => {
       if (to === `device/${deviceId}`)
         return unwrapWith(device, wrapped, wrapInfo.groupDevice(group, deviceId));
       if (to !== `member/${memberId}`) return undefined;
@@ -46,26 +46,20 @@ export async function holdingsOf(membership: Membership, secrets: Secrets): Prom
   return { memberId, deviceId, device, member, groups };
 }
 
-/** What came with the vault itself; it belongs to one of the keys that the acts name. */
-class Held {
-  readonly #secret: Redacted<Bytes> | undefined;
-
-  constructor(secret: Redacted<Bytes> | undefined) {
-    this.#secret = secret;
-  }
-
-  async for(agreeKey: Bytes): Promise<Redacted<Bytes> | undefined> {
-    return this.#secret && (await belongs(this.#secret, agreeKey)) ? this.#secret : undefined;
-  }
-}
-
 type Unwrap = (to: string, wrapped: Bytes) => Promise<Bytes | undefined>;
 
-/** A wrap that opens to a secret of another key is no wrap of this one: its maker hands out what nobody else uses. */
-async function opened(keys: readonly KeyEpoch[], held: Held, unwrap: Unwrap): Promise<HeldKey[]> {
+/**
+ * `held` came with the vault itself and belongs to one of the keys that the acts name. A wrap that opens to a secret of
+ * another key is no wrap of this one: its maker hands out what nobody else uses.
+ */
+async function opened(
+  keys: readonly KeyEpoch[],
+  held: Redacted<Bytes> | undefined,
+  unwrap: Unwrap,
+): Promise<HeldKey[]> {
   const secrets: HeldKey[] = [];
   for (const { agreeKey, wraps } of keys) {
-    const known = await held.for(agreeKey);
+    const known = held && (await belongs(held, agreeKey)) ? held : undefined;
     const secret =
       known ?? (await firstOf(wraps, ({ to, wrapped }) => unwrapped(unwrap, to, wrapped, agreeKey)));
     if (secret) secrets.push({ agreeKey, secret });

@@ -22,17 +22,20 @@ export async function payGroup(
   holdings: Holdings,
   at: Instant,
 ): Promise<readonly Act[]> {
-  const keys = membership.groups.get(group)?.keys ?? [];
-  const held = holdings.groups.get(group) ?? [];
-  const fresh = owed === 'rotate' ? await newAgreePair() : undefined;
-  const acts: Act[] = [];
-  for (const { agreeKey, secret } of held) {
-    if (!keys.some((key) => equalBytes(key.agreeKey, agreeKey))) continue;
-    acts.push({ act: 'openGroup', at, group, agreeKey, wraps: await sealed(group, secret, to) });
+  if (owed === 'rotate') {
+    const { publicKey: agreeKey, secret } = await newAgreePair();
+    return [{ act: 'groupKey', at, group, agreeKey, wraps: await sealed(group, secret, to) }];
   }
-  if (!fresh) return acts;
-  const wraps = await sealed(group, fresh.secret, to);
-  return [{ act: 'groupKey', at, group, agreeKey: fresh.publicKey, wraps }];
+  const keys = membership.groups.get(group)?.keys ?? [];
+  const held = (holdings.groups.get(group) ?? []).filter(({ agreeKey }) =>
+    keys.some((key) => equalBytes(key.agreeKey, agreeKey)),
+  );
+  return Promise.all(
+    held.map(async ({ agreeKey, secret }): Promise<Act> => {
+      const wraps = await sealed(group, secret, to);
+      return { act: 'openGroup', at, group, agreeKey, wraps };
+    }),
+  );
 }
 
 const sealed = (group: Group, secret: Redacted<Bytes>, to: readonly Target[]): Promise<ActWraps> =>
