@@ -1,6 +1,7 @@
 /** Laws 5 and 8 as far as one laptop has them: who has no key reads nothing, and a key that was replaced opens nothing. */
 import { expect, test } from 'vitest';
 import { newKit } from '#lib/crypto/kit.ts';
+import { readersOfKind } from '#lib/domain/access/readersOf.ts';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { readSlots } from '#lib/app/readSlots.ts';
@@ -8,7 +9,7 @@ import { changePassphrase, unlockWithKit, unlockWithPassphrase } from '#lib/app/
 import { toHex } from '#lib/kernel/bytes.ts';
 import { newRecordKey } from '#lib/ledger/recordKey.ts';
 import { targetsOf } from '#lib/ledger/owed.ts';
-import { groupsFor, readWrap, unwrapRecordKey, wrapRecordKey } from '#lib/ledger/recordWrap.ts';
+import { readWrap, unwrapRecordKey, wrapRecordKey } from '#lib/ledger/recordWrap.ts';
 import { encodeSlots } from '#lib/vault/slots.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
 import { everythingOnDisk } from '../support/everythingOnDisk.ts';
@@ -21,7 +22,7 @@ test('a case key is wrapped to its list and to the coordinators, and a teacher w
   const [amir, june] = [await joins(rosa, 'caseStaff', 'Amir'), await joins(rosa, 'teacher', 'June')];
   everybodyTalks(rosa, amir, june);
   const key = await newRecordKey({ kind: 'case', id: idOf('a case') }, rosa.secrets.tagKey);
-  const readers = { groups: groupsFor(key.ref), members: [amir.me] };
+  const readers = readersOfKind(key.ref.kind, [amir.me]);
   const wrap = readWrap(await wrapRecordKey(key, targetsOf(await rosa.membership(), readers)));
   const opens = async (desk: Desk, as = desk.me) => {
     const opened = wrap && (await unwrapRecordKey(wrap, { ...(await desk.holdings()), memberId: as }));

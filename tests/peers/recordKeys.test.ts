@@ -1,7 +1,8 @@
 /** Keys of records follow people: who comes onto a list is owed the key, and who leaves it is owed the loss of the next. */
 import { describe, expect, it } from 'vitest';
+import type { ReadersToBe } from '#lib/domain/access/readersOf.ts';
 import { newRecordKey, inOrder } from '#lib/ledger/recordKey.ts';
-import { owedRecord, targetsOf, type Readers } from '#lib/ledger/owed.ts';
+import { owedRecord, targetsOf } from '#lib/ledger/owed.ts';
 import {
   follows,
   readWrap,
@@ -25,7 +26,7 @@ async function aTeam() {
 async function sealedTo(
   host: Desk,
   key: RecordKey,
-  readers: Readers,
+  readers: ReadersToBe,
   before?: RecordKey,
 ): Promise<RecordWrap> {
   const wrap = readWrap(await wrapRecordKey(key, targetsOf(await host.membership(), readers), before));

@@ -1,11 +1,12 @@
 /** Seals contents to the ends of this device's feeds and gathers them into one batch for the disk. */
+import { readersOfKind } from '#lib/domain/access/readersOf.ts';
 import { toHex, fromHex, type Bytes } from '#lib/kernel/bytes.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { emptyFeed, feedOf, type FeedHead } from '#lib/ledger/chain.ts';
 import type { RecordKey } from '#lib/ledger/recordKey.ts';
 import type { Target } from '#lib/ledger/exposure.ts';
 import { targetsOf } from '#lib/ledger/owed.ts';
-import { groupsFor, wrapRecordKey } from '#lib/ledger/recordWrap.ts';
+import { wrapRecordKey } from '#lib/ledger/recordWrap.ts';
 import { sealContent, type Content } from '#lib/ledger/sealing.ts';
 import type { EnvelopeRow, FeedRow, SealedRow } from '#lib/vault/database.ts';
 import type { Batch, Vault } from '#lib/vault/vault.ts';
@@ -79,7 +80,7 @@ export class FeedWriter {
   /** The wrap that hands a new record's key to those who may read it. */
   #handOut(key: RecordKey): Promise<void> {
     const { belonging } = this.#parts;
-    const readers = { groups: groupsFor(key.ref), members: [belonging.secrets.memberId] };
+    const readers = readersOfKind(key.ref.kind, [belonging.secrets.memberId]);
     return this.handTo(key, targetsOf(belonging.membership, readers));
   }
 

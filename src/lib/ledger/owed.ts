@@ -2,6 +2,7 @@
  * What keys are owed: who should hold one and does not yet, and which must change because somebody holds it who should
  * not. Computed from the acts and the wraps that are there, so that a step that was interrupted is owed still.
  */
+import type { ReadersToBe } from '#lib/domain/access/readersOf.ts';
 import { groups, type Group } from '#lib/domain/record/recordKind.ts';
 import { equalBytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
@@ -43,11 +44,6 @@ export function owesMemberKey(membership: Membership, id: Id): boolean {
   return member !== undefined && isMemberKeyExposed(membership, member, member.agreeKey);
 }
 
-export interface Readers {
-  readonly groups: readonly Group[];
-  readonly members: readonly Id[];
-}
-
 export interface OwedRecord {
   readonly rotate: boolean;
   readonly to: readonly Target[];
@@ -56,7 +52,7 @@ export interface OwedRecord {
 /** `handed`: the wraps of the newest key of the record. With `rotate`, `to` are all who get the next key. */
 export function owedRecord(
   membership: Membership,
-  readers: Readers,
+  readers: ReadersToBe,
   handed: readonly WrapEntry[],
 ): OwedRecord | undefined {
   const targets = targetsOf(membership, readers);
@@ -68,7 +64,7 @@ export function owedRecord(
   return to.length > 0 ? { rotate, to } : undefined;
 }
 
-export function targetsOf(membership: Membership, { groups, members }: Readers): readonly Target[] {
+export function targetsOf(membership: Membership, { groups, members }: ReadersToBe): readonly Target[] {
   const all = [
     ...groups.flatMap((group) => targetsOfGroup(membership, group)),
     ...members.flatMap((id) => targetsOfMember(membership, id)),
@@ -80,7 +76,7 @@ const isFor = (entry: WrapEntry, { to, agreeKey }: Target): boolean =>
   entry.to === to && equalBytes(entry.key, agreeKey.slice(0, entry.key.length));
 
 /** Held by somebody who may read the record in any case, under a key that nobody else has. */
-function isHarmless(membership: Membership, readers: Readers, { to, key }: WrapEntry): boolean {
+function isHarmless(membership: Membership, readers: ReadersToBe, { to, key }: WrapEntry): boolean {
   const [kind, name] = to.split('/') as [string, string];
   const isKey = (agreeKey: Uint8Array): boolean => equalBytes(key, agreeKey.slice(0, key.length));
   if (kind === 'group') {
@@ -102,5 +98,5 @@ function isHarmless(membership: Membership, readers: Readers, { to, key }: WrapE
   return used !== undefined && !isMemberKeyExposed(membership, member, used.agreeKey);
 }
 
-const mayRead = (membership: Membership, { groups, members }: Readers, id: Id): boolean =>
+const mayRead = (membership: Membership, { groups, members }: ReadersToBe, id: Id): boolean =>
   members.includes(id) || groups.some((group) => membersIn(membership, group).includes(id));

@@ -2,7 +2,7 @@
 import { epochOf } from '#lib/crypto/envelope.ts';
 import { hmacSha256 } from '#lib/crypto/hash.ts';
 import { unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
-import { isRecordKind, recordKinds, type Group } from '#lib/domain/record/recordKind.ts';
+import { isRecordKind, type Group } from '#lib/domain/record/recordKind.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import {
   concat,
@@ -110,6 +110,3 @@ export async function follows(wrap: RecordWrap, held: readonly RecordKey[]): Pro
   }
   return false;
 }
-
-/** The groups that read every record of the kind, beside its list. */
-export const groupsFor = (ref: RecordRef): readonly Group[] => recordKinds[ref.kind].groups;
