@@ -16,6 +16,7 @@ export class Counselor extends Person {
     await field(dialog, t.students.hand.grade).fill(grade);
     await dialog.getByRole('button', { name: t.common.add, exact: true }).click();
     await expect(dialog).toBeHidden();
+    await page.waitForURL(/\/students\/[^/]+$/);
   }
 
   async writesOwnWords(text: string): Promise<void> {
