@@ -50,7 +50,7 @@ const [app, page] = [staticHost(), staticHost({ folder: 'test-results/bench', ba
 const server = createServer((request, response) =>
   request.url?.startsWith('/bench/') ? page(request, response) : app(request, response),
 );
-await new Promise((done) => server.listen(Number(process.env.BENCH_PORT ?? 4190), '127.0.0.1', done));
+await new Promise((done) => server.listen(Number(process.env.BENCH_PORT ?? 4280), '127.0.0.1', done));
 const origin = `http://localhost:${server.address().port}`;
 
 const { chromium } = await import('@playwright/test');

@@ -31,6 +31,8 @@ export async function bytesSent(): Promise<number> {
 let pc: RTCPeerConnection;
 let channel: RTCDataChannel;
 let received = 0;
+let firstAt = 0;
+let lastAt = 0;
 
 async function described(make: () => Promise<RTCSessionDescriptionInit>): Promise<string> {
   await pc.setLocalDescription(await make());
@@ -56,10 +58,17 @@ function bareOpen(): void {
   channel = pc.createDataChannel('bare', { negotiated: true, id: 0 });
   channel.binaryType = 'arraybuffer';
   channel.bufferedAmountLowThreshold = ROOM;
-  channel.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => (received += data.byteLength);
+  channel.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+    lastAt = performance.now();
+    if (received === 0) firstAt = lastAt;
+    received += data.byteLength;
+  };
 }
 
 export const bareReceived = (): number => received;
+
+/** Milliseconds from the first message to the last. */
+export const bareTime = (): number => lastAt - firstAt;
 
 export async function bareSend(bytes: number): Promise<void> {
   const chunk = new Uint8Array(CHUNK);
