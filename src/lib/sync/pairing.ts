@@ -90,7 +90,10 @@ class Ends implements Pairing {
       { limit: () => MESSAGE_LIMIT + 1, onAlive: () => undefined, onFault: () => this.#fail('broken') },
       false,
     );
-    this.#channel.onopen = () => void this.#commit();
+    // In turn with what is heard: a reveal that overtook its commitment would be refused.
+    this.#channel.onopen = () => {
+      this.#work = this.#work.then(() => this.#commit());
+    };
     this.#channel.onclose = () => this.#fail('closed');
     this.#channel.onmessage = ({ data }) => {
       this.#work = this.#work.then(() => this.#hear(new Uint8Array(data)));
