@@ -52,11 +52,12 @@ export async function perform<Draft>(
   const draft = read.value;
   const moment = parts.moment();
   const books: Books = new Map();
+  const askedWith = sameIds(moment);
   let wanted = decision.touches(draft);
   // Between deciding and writing nothing may come in: a decision that names another record is asked again with it open.
   for (let asked = 0; asked < MOST_ASKED; asked += 1) {
     await takeBooks(parts, wanted, books);
-    const decided = decision.decide(readerOf(parts.me, parts.summaries.all, books), draft, moment);
+    const decided = decision.decide(readerOf(parts.me, parts.summaries.all, books), draft, askedWith());
     if (!decided.ok) return err([decided.error]);
     wanted = decided.value.map((change) => change.record).filter((ref) => !books.has(refKey(ref)));
     if (wanted.length === 0) return write(parts, decision, draft, { changes: decided.value, books, moment });
@@ -65,6 +66,15 @@ export async function perform<Draft>(
 }
 
 const MOST_ASKED = 4;
+
+/** Asked again, a decision that opens a new record gets the same ids for it as before. */
+function sameIds(moment: Moment): () => Moment {
+  const made: Id[] = [];
+  return () => {
+    let next = 0;
+    return { ...moment, freshId: () => (made[next++] ??= moment.freshId()) };
+  };
+}
 
 interface Decided {
   readonly changes: readonly Change[];

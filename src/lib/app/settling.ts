@@ -3,9 +3,16 @@
  * what lies on the disk, so that a step that was interrupted is simply still owed.
  */
 import { mayWrite } from '#lib/domain/access/mayWrite.ts';
-import { readersOfCase, readersOfKind, type ReadersToBe } from '#lib/domain/access/readersOf.ts';
+import {
+  readersOfCase,
+  readersOfKind,
+  readersOfRestricted,
+  type ReadersToBe,
+} from '#lib/domain/access/readersOf.ts';
 import type { Group } from '#lib/domain/record/recordKind.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import { onTheList } from '#lib/domain/restricted/onTheList.ts';
+import { listedTable, noteTable, presenceTable, restrictedRef } from '#lib/domain/restricted/restricted.ts';
 import type { Summaries } from '#lib/domain/summaries.ts';
 import { coverTable, type Cover } from '#lib/domain/team/team.ts';
 import { toHex } from '#lib/kernel/bytes.ts';
@@ -15,7 +22,7 @@ import type { Target } from '#lib/ledger/exposure.ts';
 import type { Holdings } from '#lib/ledger/holdings.ts';
 import { newMemberKey, payGroup } from '#lib/ledger/keyActs.ts';
 import { memberOf } from '#lib/ledger/membership.ts';
-import { owedGroups, owedRecord, owesMemberKey, type OwedRecord } from '#lib/ledger/owed.ts';
+import { mayRead, owedGroups, owedRecord, owesMemberKey, type OwedRecord } from '#lib/ledger/owed.ts';
 import { newRecordKey, type RecordKey } from '#lib/ledger/recordKey.ts';
 import { readWrap, type WrapEntry } from '#lib/ledger/recordWrap.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
@@ -39,7 +46,7 @@ interface Parts {
   readonly now: () => number;
   readonly tellTabs: (tags: readonly string[]) => void;
   readonly summaries: { readonly all: Summaries };
-  readonly shelf: Pick<Shelf, 'take'>;
+  readonly shelf: Pick<Shelf, 'take' | 'glance'>;
 }
 
 /** What stays owed after this device has paid what it can; a colleague's has to pay the rest. */
@@ -59,6 +66,7 @@ export class Settling {
   #closed = false;
   #running: Promise<StillOwed> | undefined;
   #again = false;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -104,25 +112,40 @@ export class Settling {
   async follow(refs: readonly RecordRef[]): Promise<void> {
     // Who stands in for whom touches every case of theirs.
     if (refs.some(({ kind }) => kind === 'school')) await this.settle();
-    else await this.#unlessDisk(() => this.#cases(refs.filter(({ kind }) => kind === 'case')));
+    else await this.#unlessDisk(() => this.#lists(refs));
   }
 
-  /** A lock in the middle, or a disk that refuses: what is owed stays owed, and the next opening looks again. */
-  async #unlessDisk<T>(act: () => Promise<T>): Promise<T | undefined> {
-    try {
-      return this.#closed ? undefined : await act();
-    } catch (problem) {
-      if (!this.#closed) faultOf(problem);
-      return undefined;
-    }
+  /**
+   * One after the other: two that looked at once would change one key twice. A lock in the middle, or a disk that refuses:
+   * what is owed stays owed, and the next opening looks again.
+   */
+  #unlessDisk<T>(act: () => Promise<T>): Promise<T | undefined> {
+    const turn = this.#turn
+      .then(() => (this.#closed ? undefined : act()))
+      .catch((problem: unknown) => {
+        if (!this.#closed) faultOf(problem);
+        return undefined;
+      });
+    this.#turn = turn.catch(() => undefined);
+    return turn;
   }
 
-  async #cases(refs: readonly RecordRef[]): Promise<void> {
+  async #lists(refs: readonly RecordRef[]): Promise<void> {
+    const cases = refs.filter(({ kind }) => kind === 'case');
+    // Whoever left a case must not read on in what was told there in confidence.
+    const within = (await Promise.all(cases.map((ref) => this.#restrictedIn(ref)))).flat();
+    const restricted = [...refs.filter(({ kind }) => kind === 'restricted'), ...within];
     const covers = await this.#covers();
-    for (const ref of refs) {
+    for (const ref of [...cases, ...restricted]) {
       const owed = await this.#owedOf(ref, covers);
       if (owed) await this.#pay(ref, owed);
     }
+  }
+
+  async #restrictedIn(ref: RecordRef): Promise<readonly RecordRef[]> {
+    const { keyring, shelf } = this.#parts;
+    const present = await shelf.glance(ref, (book) => Promise.resolve(book.rows(presenceTable)));
+    return present.map(({ id }) => restrictedRef(id)).filter((one) => keyring.keysOf(one).length > 0);
   }
 
   async #rounds(): Promise<StillOwed> {
@@ -176,20 +199,39 @@ export class Settling {
     if (ref.kind === 'private' || ref.kind === 'membership') return undefined;
     const { belonging } = this.#parts;
     const handed = await this.#handed(ref);
-    const readers = this.#readers(ref, handed, covers);
+    const readers = await this.#readers(ref, handed, covers);
     return readers && owedRecord(belonging.membership, readers, handed);
   }
 
-  #readers(ref: RecordRef, handed: readonly WrapEntry[], covers: readonly Cover[]): ReadersToBe | undefined {
-    const { belonging, summaries, now } = this.#parts;
-    if (ref.kind === 'case') {
-      const about = summaries.all.cases.get(ref.id);
-      return about && readersOfCase(about, covers, dayOf(instant(now())));
-    }
+  async #readers(
+    ref: RecordRef,
+    handed: readonly WrapEntry[],
+    covers: readonly Cover[],
+  ): Promise<ReadersToBe | undefined> {
+    const { belonging } = this.#parts;
+    if (ref.kind === 'case') return this.#readersOfCase(ref.id, covers);
+    if (ref.kind === 'restricted') return this.#readersOfRestricted(ref, covers);
     const had = handed
       .map(({ to }) => memberOf(belonging.membership, to))
       .filter((id): id is Id => id !== undefined && belonging.membership.members.has(id));
     return readersOfKind(ref.kind, [...new Set(had)]);
+  }
+
+  #readersOfCase(id: Id, covers: readonly Cover[]): ReadersToBe | undefined {
+    const { summaries, now } = this.#parts;
+    const about = summaries.all.cases.get(id);
+    return about && readersOfCase(about, covers, dayOf(instant(now())));
+  }
+
+  async #readersOfRestricted(ref: RecordRef, covers: readonly Cover[]): Promise<ReadersToBe | undefined> {
+    const { shelf, belonging } = this.#parts;
+    const { about, listed } = await shelf.glance(ref, (book) =>
+      Promise.resolve({ about: book.only(noteTable)?.case, listed: onTheList(book.rows(listedTable)) }),
+    );
+    const ofCase = about && this.#readersOfCase(about, covers);
+    if (!ofCase) return undefined;
+    const readers = readersOfRestricted(listed, (id) => mayRead(belonging.membership, ofCase, id));
+    return readers.members.length > 0 ? readers : undefined;
   }
 
   /** To whom the newest key of the record is sealed. */

@@ -18,7 +18,7 @@ interface Parts {
   readonly now: () => number;
   readonly tellTabs: (tags: readonly string[]) => void;
   readonly summaries: { readonly all: Summaries };
-  readonly shelf: Pick<Shelf, 'take'>;
+  readonly shelf: Pick<Shelf, 'take' | 'glance'>;
 }
 
 export class Team {

@@ -16,6 +16,7 @@ import {
 import { contactTable } from './contact/contact.ts';
 import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
+import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
 import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts';
 import { leavingTable } from './security/leaving.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
@@ -70,8 +71,9 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     closingTable,
     goalOutcomeTable,
     reopeningTable,
+    presenceTable,
   ),
-  restricted: book(),
+  restricted: book(noteTable, listedTable),
   picture: book(),
   review: book(),
   meeting: book(),

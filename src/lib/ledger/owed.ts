@@ -98,5 +98,6 @@ function isHarmless(membership: Membership, readers: ReadersToBe, { to, key }: W
   return used !== undefined && !isMemberKeyExposed(membership, member, used.agreeKey);
 }
 
-const mayRead = (membership: Membership, { groups, members }: ReadersToBe, id: Id): boolean =>
+/** Whether the list gives it to this member, by name or by a group. */
+export const mayRead = (membership: Membership, { groups, members }: ReadersToBe, id: Id): boolean =>
   members.includes(id) || groups.some((group) => membersIn(membership, group).includes(id));

@@ -33,3 +33,12 @@ export const readersOfKind = (kind: RecordKind, had: readonly Id[]): ReadersToBe
   groups: recordKinds[kind].groups,
   members: had,
 });
+
+/**
+ * Of a restricted note: those on its list who may read its case now. Nobody is left where all of them have gone from the
+ * case; then nothing is owed, and only the records custodian can open it.
+ */
+export const readersOfRestricted = (
+  listed: readonly Id[],
+  mayReadCase: (member: Id) => boolean,
+): ReadersToBe => ({ groups: [], members: listed.filter(mayReadCase) });

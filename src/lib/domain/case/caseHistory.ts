@@ -6,6 +6,7 @@ import { newestFirst } from '../record/newestFirst.ts';
 import { stands } from '../record/stands.ts';
 import type { Outcome } from '../referral/referral.ts';
 import { triageReferral } from '../referral/triageReferral.ts';
+import { presenceTable } from '../restricted/restricted.ts';
 import { caseTable, closeReasons, closingTable, tiers, type Closing, type Tier } from './case.ts';
 import { openCase } from './openCase.ts';
 
@@ -54,7 +55,8 @@ function lineOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryL
     entry,
     on: dayOf(entry.at),
     takenBack,
-    mayUndo: !takenBack && entry.changes.length > 0 && !notHere.has(undone ?? entry.what),
+    mayUndo:
+      !takenBack && entry.changes.length > 0 && !notHere.has(undone ?? entry.what) && !isElsewhereToo(entry),
     undone,
     quote: quoteOf(entry) ?? textOf(entry, history),
     tier: tiers.find((tier) => tier === about?.tier),
@@ -66,6 +68,10 @@ function lineOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryL
 
 /** One is written in the referral as well, and half of it cannot be taken back; the other would take the whole case along. */
 const notHere = new Set([triageReferral.name, openCase.name]);
+
+/** With a note in a record of its own, of which this history knows only that it is there. */
+const isElsewhereToo = ({ changes }: HistoryEntry): boolean =>
+  changes.some(({ table }) => table === presenceTable.name);
 
 const SAID = ['text', 'line', 'because', 'reason', 'note', 'blockedBy', 'part', 'name'];
 

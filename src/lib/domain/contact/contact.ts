@@ -12,6 +12,8 @@ const contact = v.object({
   made: field.flag,
   minutes: v.optional(field.count),
   line: v.optional(field.text),
+  /** The line is not here: it lies in the restricted record of this id, for a list of its own. */
+  restricted: v.optional(field.id),
   on: field.date,
   at: field.instant,
   by: field.id,

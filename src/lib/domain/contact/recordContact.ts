@@ -7,6 +7,7 @@ import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
+import { restrictedChanges } from '../restricted/restrictedChanges.ts';
 import { contactTable, contactWith, mediums } from './contact.ts';
 
 const draft = v.object({
@@ -17,6 +18,9 @@ const draft = v.object({
   minutes: typed.optionalCount,
   line: typed.optionalText,
   on: typed.date,
+  /** The line goes to the readers named, and into no record that others open. */
+  onlyFor: v.optional(typed.flag, false),
+  readers: v.optional(v.array(typed.id), []),
 });
 
 export type ContactInput = v.InferInput<typeof draft>;
@@ -30,6 +34,8 @@ export const emptyContact = (id: Id, today: SchoolDate) => ({
   minutes: '',
   line: '',
   on: today,
+  onlyFor: false,
+  readers: [] as Id[],
 });
 
 /** On a closed case too: a student who comes by afterwards is not turned away by a form. */
@@ -37,11 +43,15 @@ export const recordContact = decision({
   name: 'recordContact',
   schema: draft,
   touches: (draft) => [caseRef(draft.case)],
-  decide(reader, { case: id, ...contact }, { instant, today, freshId }) {
+  decide(reader, { case: id, line, onlyFor, readers, ...contact }, moment) {
     const about = anyCase(reader, id);
     if (!about.ok) return about;
-    if (contact.on > today) return refuse('inTheFuture', 'on');
-    const by = reader.me.member;
-    return ok([put(caseRef(id), contactTable, { id: freshId(), ...contact, at: instant, by })]);
+    if (contact.on > moment.today) return refuse('inTheFuture', 'on');
+    if (onlyFor && !line) return refuse('required', 'line');
+    const row = { id: moment.freshId(), ...contact, at: moment.instant, by: reader.me.member };
+    if (!onlyFor || !line) return ok([put(caseRef(id), contactTable, { ...row, line })]);
+    const told = { id: moment.freshId(), case: id, text: line, on: row.on, by: row.by, readers };
+    const contactRow = put(caseRef(id), contactTable, { ...row, restricted: told.id });
+    return ok([contactRow, ...restrictedChanges(told, moment)]);
   },
 });
