@@ -67,6 +67,41 @@ test('what was done by mistake is taken back with one press, and a later change 
   await luz.seesKept();
 });
 
+test('told in confidence: the contact shows, its words wait for a tap, and no sheet and no search has them', async ({
+  atWork,
+}) => {
+  const luz = await atWork('luz');
+  const { page, t } = luz;
+  await opensACase(luz);
+  await luz.logsAContact('sleeps at an aunt’s since Sunday', 'forSome');
+  await luz.opensTheTab('contacts');
+  const words = page.getByText('sleeps at an aunt’s since Sunday');
+  await expect(words).toBeHidden();
+  await page.getByText(t.restricted.show).click();
+  await expect(words).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('aunt');
+  await expect(page.getByRole('option').filter({ hasText: 'aunt' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await luz.opensTheTab('history');
+  await expect(page.getByRole('main')).toContainText(t.decisions.recordContact);
+  await expect(page.getByRole('main')).not.toContainText('aunt');
+
+  await luz.opensTheTab('contacts');
+  await page.getByRole('button', { name: t.restricted.add }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(t.restricted.text).fill('takes a medicine at noon');
+  await dialog.getByRole('button', { name: t.restricted.keep }).click();
+  await expect(dialog).toBeHidden();
+  await luz.seesKept();
+  await expect(page.getByText(t.restricted.show)).toHaveCount(2);
+  await page.getByText(t.restricted.show).last().click();
+  await expect(page.getByText('takes a medicine at noon')).toBeVisible();
+});
+
 test('after ten minutes without a hand on it the laptop warns, then locks, and the clock of a woken one locks at once', async ({
   atWork,
 }) => {

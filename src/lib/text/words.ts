@@ -18,6 +18,7 @@ import { laptops as laptopsEn } from './en/laptops.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
+import { restricted as restrictedEn } from './en/restricted.ts';
 import { room as roomEn } from './en/room.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
@@ -37,6 +38,7 @@ import { laptops as laptopsEs } from './es/laptops.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
+import { restricted as restrictedEs } from './es/restricted.ts';
 import { room as roomEs } from './es/room.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
@@ -58,6 +60,7 @@ export const en = {
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
+  restricted: restrictedEn,
   room: roomEn,
   staffRoom: staffRoomEn,
   students: studentsEn,
@@ -82,6 +85,7 @@ export const es: Words = {
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,
+  restricted: restrictedEs,
   room: roomEs,
   staffRoom: staffRoomEs,
   students: studentsEs,

@@ -119,7 +119,7 @@ export class Counselor extends Person {
   }
 
   /** Three taps, and a line if there is one. */
-  async logsAContact(line?: string): Promise<void> {
+  async logsAContact(line?: string, forSome?: 'forSome'): Promise<void> {
     const { page, t } = this;
     await page.getByRole('button', { name: t.contacts.log }).first().click();
     const dialog = page.getByRole('dialog');
@@ -127,6 +127,7 @@ export class Counselor extends Person {
     await dialog.getByRole('radio', { name: t.contacts.mediums.inPerson }).locator('..').click();
     await dialog.getByRole('radio', { name: t.contacts.mades.made }).locator('..').click();
     if (line) await field(dialog, t.contacts.line).fill(line);
+    if (forSome) await dialog.getByRole('checkbox', { name: t.restricted.onlyFor }).check();
     await dialog.getByRole('button', { name: t.contacts.keep }).click();
     await expect(dialog).toBeHidden();
   }
