@@ -48,8 +48,8 @@ beforeAll(async () => {
   await fillSchool(school);
   amir = await letsIn(luz, 'Amir Haddad', 'caseStaff', school.clock);
   june = await letsIn(luz, 'June Park', 'teacher', school.clock);
-  await decides(luz, joinTeam, { case: theCase, member: amir.me.member });
-  await decides(luz, joinTeam, { case: theCase, member: june.me.member });
+  await decides(luz, joinTeam, { case: theCase, member: amir.me.member, interest: 'supports' });
+  await decides(luz, joinTeam, { case: theCase, member: june.me.member, interest: 'supports' });
   await everybodyMeets();
 }, 240_000);
 

@@ -80,7 +80,7 @@ describe('three people of one school', () => {
   });
 
   test('a teacher who comes onto the team reads the case from its beginning', async () => {
-    await decides(rosa.perform(joinTeam, { case: theCase, member: june.me.member }));
+    await decides(rosa.perform(joinTeam, { case: theCase, member: june.me.member, interest: 'supports' }));
     await rosa.team.settling.settle();
     await everybodyMeets(rosa, amir, june);
     expect(await goals(june)).toEqual(['On time to first period']);

@@ -14,7 +14,6 @@ import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { onTheList } from '#lib/domain/restricted/onTheList.ts';
 import { listedTable, noteTable, presenceTable, restrictedRef } from '#lib/domain/restricted/restricted.ts';
 import type { Summaries } from '#lib/domain/summaries.ts';
-import { coverTable, type Cover } from '#lib/domain/team/team.ts';
 import { toHex } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { dayOf, instant } from '#lib/kernel/moments.ts';
@@ -22,7 +21,14 @@ import type { Target } from '#lib/ledger/exposure.ts';
 import type { Holdings } from '#lib/ledger/holdings.ts';
 import { newMemberKey, payGroup } from '#lib/ledger/keyActs.ts';
 import { memberOf } from '#lib/ledger/membership.ts';
-import { mayRead, owedGroups, owedRecord, owesMemberKey, type OwedRecord } from '#lib/ledger/owed.ts';
+import {
+  holdersOf,
+  mayRead,
+  owedGroups,
+  owedRecord,
+  owesMemberKey,
+  type OwedRecord,
+} from '#lib/ledger/owed.ts';
 import { newRecordKey, type RecordKey } from '#lib/ledger/recordKey.ts';
 import { readWrap, type WrapEntry } from '#lib/ledger/recordWrap.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
@@ -34,7 +40,6 @@ import { FeedWriter } from './feedWriter.ts';
 import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
 import { openStored } from './openStored.ts';
-import { onlyRecord } from './schoolRecords.ts';
 import type { Shelf } from './shelf.ts';
 
 interface Parts {
@@ -98,6 +103,11 @@ export class Settling {
     this.#listeners.clear();
   }
 
+  /** Who holds the newest key of a record, as its wraps have it. */
+  async holders(ref: RecordRef): Promise<ReadonlySet<Id>> {
+    return holdersOf(this.#parts.belonging.membership, await this.#handed(ref));
+  }
+
   /** One at a time; whoever asks while it runs gets another round after it. */
   async settle(): Promise<StillOwed> {
     if (this.#running) this.#again = true;
@@ -135,9 +145,8 @@ export class Settling {
     // Whoever left a case must not read on in what was told there in confidence.
     const within = (await Promise.all(cases.map((ref) => this.#restrictedIn(ref)))).flat();
     const restricted = [...refs.filter(({ kind }) => kind === 'restricted'), ...within];
-    const covers = await this.#covers();
     for (const ref of [...cases, ...restricted]) {
-      const owed = await this.#owedOf(ref, covers);
+      const owed = await this.#owedOf(ref);
       if (owed) await this.#pay(ref, owed);
     }
   }
@@ -178,57 +187,46 @@ export class Settling {
 
   async #records(): Promise<number> {
     const { keyring } = this.#parts;
-    const covers = await this.#covers();
     let left = 0;
     for (const ref of keyring.all()) {
       if (this.#closed) break;
-      const owed = await this.#owedOf(ref, covers);
+      const owed = await this.#owedOf(ref);
       if (owed && !(await this.#pay(ref, owed))) left += 1;
       await breathe();
     }
     return left;
   }
 
-  async #covers(): Promise<readonly Cover[]> {
-    const { belonging, shelf } = this.#parts;
-    const { book } = await shelf.take(await onlyRecord(belonging.secrets.schoolIdKey, 'school'));
-    return book.rows(coverTable);
-  }
-
-  async #owedOf(ref: RecordRef, covers: readonly Cover[]): Promise<OwedRecord | undefined> {
+  async #owedOf(ref: RecordRef): Promise<OwedRecord | undefined> {
     if (ref.kind === 'private' || ref.kind === 'membership') return undefined;
     const { belonging } = this.#parts;
     const handed = await this.#handed(ref);
-    const readers = await this.#readers(ref, handed, covers);
+    const readers = await this.#readers(ref, handed);
     return readers && owedRecord(belonging.membership, readers, handed);
   }
 
-  async #readers(
-    ref: RecordRef,
-    handed: readonly WrapEntry[],
-    covers: readonly Cover[],
-  ): Promise<ReadersToBe | undefined> {
+  async #readers(ref: RecordRef, handed: readonly WrapEntry[]): Promise<ReadersToBe | undefined> {
     const { belonging } = this.#parts;
-    if (ref.kind === 'case') return this.#readersOfCase(ref.id, covers);
-    if (ref.kind === 'restricted') return this.#readersOfRestricted(ref, covers);
+    if (ref.kind === 'case') return this.#readersOfCase(ref.id);
+    if (ref.kind === 'restricted') return this.#readersOfRestricted(ref);
     const had = handed
       .map(({ to }) => memberOf(belonging.membership, to))
       .filter((id): id is Id => id !== undefined && belonging.membership.members.has(id));
     return readersOfKind(ref.kind, [...new Set(had)]);
   }
 
-  #readersOfCase(id: Id, covers: readonly Cover[]): ReadersToBe | undefined {
+  #readersOfCase(id: Id): ReadersToBe | undefined {
     const { summaries, now } = this.#parts;
     const about = summaries.all.cases.get(id);
-    return about && readersOfCase(about, covers, dayOf(instant(now())));
+    return about && readersOfCase(about, summaries.all.school.covers, dayOf(instant(now())));
   }
 
-  async #readersOfRestricted(ref: RecordRef, covers: readonly Cover[]): Promise<ReadersToBe | undefined> {
+  async #readersOfRestricted(ref: RecordRef): Promise<ReadersToBe | undefined> {
     const { shelf, belonging } = this.#parts;
     const { about, listed } = await shelf.glance(ref, (book) =>
       Promise.resolve({ about: book.only(noteTable)?.case, listed: onTheList(book.rows(listedTable)) }),
     );
-    const ofCase = about && this.#readersOfCase(about, covers);
+    const ofCase = about && this.#readersOfCase(about);
     if (!ofCase) return undefined;
     const readers = readersOfRestricted(listed, (id) => mayRead(belonging.membership, ofCase, id));
     return readers.members.length > 0 ? readers : undefined;

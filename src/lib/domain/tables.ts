@@ -10,6 +10,7 @@ import {
   originTable,
   ratingTable,
   reopeningTable,
+  sensitivityTable,
   teamTable,
   tieringTable,
 } from './case/case.ts';
@@ -71,6 +72,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     closingTable,
     goalOutcomeTable,
     reopeningTable,
+    sensitivityTable,
     presenceTable,
   ),
   restricted: book(noteTable, listedTable),

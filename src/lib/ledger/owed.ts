@@ -98,6 +98,18 @@ function isHarmless(membership: Membership, readers: ReadersToBe, { to, key }: W
   return used !== undefined && !isMemberKeyExposed(membership, member, used.agreeKey);
 }
 
+/** Members to whom these wraps give the key, by name, by laptop or by a group they are in. */
+export function holdersOf(membership: Membership, handed: readonly WrapEntry[]): ReadonlySet<Id> {
+  return new Set(
+    handed.flatMap(({ to }) => {
+      const [kind, name] = to.split('/') as [string, string];
+      if (kind === 'group') return membersIn(membership, name as Group);
+      const id = kind === 'device' ? membership.devices.get(name as Id)?.member : (name as Id);
+      return id && membership.members.has(id) ? [id] : [];
+    }),
+  );
+}
+
 /** Whether the list gives it to this member, by name or by a group. */
 export const mayRead = (membership: Membership, { groups, members }: ReadersToBe, id: Id): boolean =>
   members.includes(id) || groups.some((group) => membersIn(membership, group).includes(id));

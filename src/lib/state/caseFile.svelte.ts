@@ -1,6 +1,6 @@
 /** One case on the screen: its book and its student's, and one way to decide about either from any of its pages. */
 import { untrack } from 'svelte';
-import { whoSeesCase } from '#lib/domain/access/whoSeesCase.ts';
+import { whoSeesCase, type Seer } from '#lib/domain/access/whoSeesCase.ts';
 import { caseRef } from '#lib/domain/case/caseRef.ts';
 import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
@@ -55,9 +55,14 @@ export class CaseFile {
     return this.summary.status === 'open';
   }
 
+  /** Who may read the case today, and why. */
+  get seers(): readonly Seer[] {
+    return whoSeesCase(this.summary, this.desk.around);
+  }
+
   /** Everybody else who may read the case. */
   get others(): readonly { readonly id: Id; readonly name: string }[] {
-    return whoSeesCase(this.summary, this.desk.members)
+    return this.seers
       .filter(({ member }) => member !== this.desk.me.member)
       .map(({ member }) => ({ id: member, name: this.nameOf(member) }));
   }

@@ -6,6 +6,7 @@ import type { Performed } from '#lib/app/perform.ts';
 import { readContactLayer, readRosterLayer } from '#lib/app/rosterHere.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
 import { backupAge } from '#lib/domain/backup/backupAge.ts';
+import { maySeeCase } from '#lib/domain/access/whoSeesCase.ts';
 import { worksOn } from '#lib/domain/case/worksOn.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
@@ -71,10 +72,28 @@ export class Desk {
     return this.#locked ? undefined : readContactLayer(this.workspace.layers.current('contacts'));
   });
 
+  /** Without the cases that this person read once and may not read any more. */
   readonly summaries = $derived.by((): Summaries => {
     this.#watchSummaries();
-    return this.#locked ? gatherSummaries([]) : this.workspace.summaries.all;
+    if (this.#locked) return gatherSummaries([]);
+    const { all } = this.workspace.summaries;
+    const around = { ...this.#around(all), members: [this.#meAsMember] };
+    const mine = [...all.cases].filter(([, one]) => maySeeCase(one, around, this.me.member));
+    return { ...all, cases: new Map(mine) };
   });
+
+  /** Who belongs, and who stands in for whom today. */
+  get around() {
+    return { ...this.#around(this.summaries), members: this.members };
+  }
+
+  #around({ school }: Summaries) {
+    return { covers: school.covers, today: this.today };
+  }
+
+  get #meAsMember() {
+    return { id: this.me.member, role: this.me.role };
+  }
 
   readonly keeping = $derived.by((): KeepState => {
     this.#watchKeeping();

@@ -1,23 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { amir, everyone, june, paul, rosa } from '../../../../tests/support/people.ts';
-import { whoSeesCase } from './whoSeesCase.ts';
+import { amir, day, everyone, june, monday, paul, rosa } from '../../../../tests/support/people.ts';
+import { maySeeCase, whoSeesCase } from './whoSeesCase.ts';
 
 const members = everyone.map(({ member, role }) => ({ id: member, role }));
+const around = { members, covers: [], today: monday };
+const amirs = { lead: amir.member, team: [june.member], sensitive: false };
 
 describe('who can see a case', () => {
   it('is the lead, the team and the coordinators, and nobody else', () => {
-    expect(whoSeesCase({ lead: amir.member, team: [june.member] }, members)).toEqual([
+    expect(whoSeesCase(amirs, around)).toEqual([
       { member: amir.member, because: 'lead' },
       { member: june.member, because: 'team' },
       { member: rosa.member, because: 'coordinator' },
     ]);
-    expect(whoSeesCase({ lead: amir.member, team: [] }, members).map(({ member }) => member)).not.toContain(
-      paul.member,
-    );
+    expect(maySeeCase(amirs, around, paul.member)).toBe(false);
   });
 
   it('names a coordinator who leads the case once', () => {
-    const seen = whoSeesCase({ lead: rosa.member, team: [rosa.member] }, members);
-    expect(seen).toEqual([{ member: rosa.member, because: 'lead' }]);
+    const hers = { lead: rosa.member, team: [rosa.member], sensitive: false };
+    expect(whoSeesCase(hers, around)).toEqual([{ member: rosa.member, because: 'lead' }]);
+  });
+
+  it('is closed to coordinators where it is sensitive, unless they work on it', () => {
+    expect(maySeeCase({ ...amirs, sensitive: true }, around, rosa.member)).toBe(false);
+    expect(maySeeCase({ ...amirs, team: [rosa.member], sensitive: true }, around, rosa.member)).toBe(true);
+  });
+
+  it('lets in whoever stands in for one of them, for those days', () => {
+    const cover = { who: amir.member, standIn: paul.member, from: day('2026-10-12'), to: day('2026-10-16') };
+    const away = { ...around, covers: [cover] };
+    expect(whoSeesCase(amirs, away)).toContainEqual({
+      member: paul.member,
+      because: 'standIn',
+      for: amir.member,
+      until: '2026-10-16',
+    });
+    expect(maySeeCase(amirs, { ...away, today: day('2026-10-17') }, paul.member)).toBe(false);
   });
 });

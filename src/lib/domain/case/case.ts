@@ -17,6 +17,10 @@ export const closeReasons = [
 ] as const;
 export const goalOutcomes = ['reached', 'partly', 'notReached', 'notPursued'] as const;
 
+/** Why somebody works on a case: FERPA's legitimate educational interest, in the school's words. */
+export const interests = ['teaches', 'supports', 'arranges'] as const;
+
+export type Interest = (typeof interests)[number];
 export type Tier = (typeof tiers)[number];
 export type NeedDomain = (typeof domains)[number];
 
@@ -31,6 +35,8 @@ const about = v.object({
   openedOn: field.date,
   /** By when the lead meets the student. */
   meetBy: field.date,
+  /** Coordinators who neither lead nor work on it do not read it. */
+  sensitive: v.optional(field.flag),
 });
 
 /** Where the case came from: a referral, or none when it was opened directly. */
@@ -47,12 +53,18 @@ const teammate = v.object({
   member: v.optional(field.id),
   name: v.optional(field.line),
   part: v.optional(field.line),
+  interest: v.optional(v.picklist(interests)),
+  /** Who let them in; missing where that was not noted yet. */
+  by: v.optional(field.id),
   joinedOn: field.date,
   leftOn: v.optional(field.date),
 });
 
 /** A person's judgement of the tier, with the reason: no rule and no later judgement overwrites it. */
 const tiering = v.object({ ...rowFields, tier: v.picklist(tiers), because: field.text, ...said });
+
+/** A case is closed to coordinators, or opened to them again, and why. */
+const sensitivity = v.object({ ...rowFields, sensitive: field.flag, because: field.text, ...said });
 
 const need = v.object({ ...rowFields, domain: v.picklist(domains), text: field.line, ...said });
 
@@ -88,6 +100,7 @@ export type Case = v.InferOutput<typeof about>;
 export type Origin = v.InferOutput<typeof origin>;
 export type Teammate = v.InferOutput<typeof teammate>;
 export type Tiering = v.InferOutput<typeof tiering>;
+export type Sensitivity = v.InferOutput<typeof sensitivity>;
 export type Need = v.InferOutput<typeof need>;
 export type Rating = v.InferOutput<typeof rating>;
 export type Closing = v.InferOutput<typeof closing>;
@@ -98,6 +111,7 @@ export const caseTable = table('about', about, { single: true });
 export const originTable = table('origins', origin);
 export const teamTable = table('team', teammate);
 export const tieringTable = table('tierings', tiering);
+export const sensitivityTable = table('sensitivities', sensitivity);
 export const needTable = table('needs', need);
 export const ratingTable = table('ratings', rating);
 export const closingTable = table('closings', closing);

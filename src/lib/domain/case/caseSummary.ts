@@ -33,6 +33,7 @@ export const caseSummary = v.object({
   id: field.id,
   student: field.id,
   lead: field.id,
+  sensitive: field.flag,
   tier: v.picklist(tiers),
   status: v.picklist(['open', 'closed']),
   stage: v.picklist(stages),

@@ -5,7 +5,7 @@ import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
-import { teamTable } from './case.ts';
+import { interests, teamTable } from './case.ts';
 import { caseRef, openedCase } from './caseRef.ts';
 
 const draft = v.object({
@@ -14,6 +14,7 @@ const draft = v.object({
   /** Somebody without an account: an aunt, a coach, a nurse of the clinic. */
   name: typed.optionalLine,
   part: typed.optionalLine,
+  interest: typed.optionalChoice(interests),
 });
 
 export type JoinTeamInput = v.InferInput<typeof draft>;
@@ -22,7 +23,7 @@ export const joinTeam = decision({
   name: 'joinTeam',
   schema: draft,
   touches: (draft) => [caseRef(draft.case)],
-  decide(reader, { case: id, member, name, part }, { today, freshId }) {
+  decide(reader, { case: id, member, name, part, interest }, { today, freshId }) {
     if (!leadsCases(reader.me.role)) return refuse('notYourRole');
     const about = openedCase(reader, id);
     if (!about.ok) return about;
@@ -30,7 +31,10 @@ export const joinTeam = decision({
     const team = reader.rows(caseRef(id), teamTable).filter((one) => !one.leftOn);
     const present = member === about.value.lead || team.some((one) => one.member === member);
     if (member && present) return refuse('alreadyDone', 'member');
-    const who = member ? { member } : { name };
-    return ok([put(caseRef(id), teamTable, { id: freshId(), ...who, part, joinedOn: today })]);
+    // Whoever gets a key gets it for a reason that can be read later.
+    if (member && !part && !interest) return refuse('reasonNeeded', 'interest');
+    const who = member ? { member, interest } : { name };
+    const row = { id: freshId(), ...who, part, by: reader.me.member, joinedOn: today };
+    return ok([put(caseRef(id), teamTable, row)]);
   },
 });

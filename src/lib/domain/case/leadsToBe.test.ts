@@ -16,6 +16,7 @@ const caseOf = (id: string, lead: string, status: 'open' | 'closed' = 'open'): C
   id: id as Id,
   student: id as Id,
   lead: lead as Id,
+  sensitive: false,
   tier: '1',
   status,
   stage: 'meet',

@@ -28,6 +28,7 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     id,
     student: about.student,
     lead: about.lead,
+    sensitive: about.sensitive ?? false,
     tier: about.tier,
     status: about.status,
     stage: stageOf(),

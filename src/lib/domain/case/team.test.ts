@@ -31,6 +31,14 @@ describe('the people of a case', () => {
     expect(desk.refusal(amir, joinTeam, { case: theCase })).toBe('required at member');
   });
 
+  it('are given the case for a reason, which stands beside their name with who gave it', () => {
+    const desk = deskWithCase();
+    const bare = { case: theCase, member: june.member };
+    expect(desk.refusal(amir, joinTeam, bare)).toBe('reasonNeeded at interest');
+    desk.does(amir, joinTeam, { ...bare, interest: 'teaches' });
+    expect(desk.rows(inCase, teamTable)[0]).toMatchObject({ interest: 'teaches', by: amir.member });
+  });
+
   it('leave, and the row says when; they may join again', () => {
     const desk = deskWithCase();
     desk.does(amir, joinTeam, joins);
@@ -59,7 +67,7 @@ describe('the people of a case', () => {
 
   it('change their lead: a teammate who leads stands on the team no more', () => {
     const desk = deskWithCase();
-    desk.does(amir, joinTeam, { case: theCase, member: rosa.member });
+    desk.does(amir, joinTeam, { case: theCase, member: rosa.member, interest: 'supports' });
     desk.does(amir, setLead, { case: theCase, lead: rosa.member });
     expect(desk.summaries.cases.get(theCase)).toMatchObject({ lead: rosa.member, team: [] });
     expect(desk.refusal(amir, setLead, { case: theCase, lead: rosa.member })).toBe('alreadyDone at lead');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
+import { coverTable } from '../team/team.ts';
 import { daysOffTable, languages, schoolTable, urgentNumberTable, type SchoolAbout } from './school.ts';
 
 export const schoolSummary = v.object({
@@ -24,6 +25,14 @@ export const schoolSummary = v.object({
     }),
   ),
   daysOff: v.array(v.object({ from: field.date, to: field.date, label: v.optional(field.line) })),
+  covers: v.array(
+    v.object({
+      who: v.optional(field.id),
+      standIn: v.optional(field.id),
+      from: field.date,
+      to: field.date,
+    }),
+  ),
 });
 
 export type SchoolSummary = v.InferOutput<typeof schoolSummary>;
@@ -43,6 +52,7 @@ export const newSchool: SchoolSummary = {
     { what: 'crisis', number: '988' },
   ],
   daysOff: [],
+  covers: [],
 };
 
 export function summariseSchool(read: ReadRows): SchoolSummary {
@@ -62,5 +72,6 @@ export function summariseSchool(read: ReadRows): SchoolSummary {
     quietDaysTier3: about.quietDaysTier3 ?? newSchool.quietDaysTier3,
     urgentNumbers: [...standard, ...own],
     daysOff: read(daysOffTable).map(({ from, to, label }) => ({ from, to, label })),
+    covers: read(coverTable).map(({ who, standIn, from, to }) => ({ who, standIn, from, to })),
   };
 }

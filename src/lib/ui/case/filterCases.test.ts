@@ -14,14 +14,14 @@ describe('looking for a case', () => {
   it('begins with those that I lead or help with', () => {
     const desk = deskWithCase();
     expect([found(desk, amir.member), found(desk, rosa.member)]).toEqual([1, 0]);
-    desk.does(amir, joinTeam, { case: theCase, member: rosa.member });
+    desk.does(amir, joinTeam, { case: theCase, member: rosa.member, interest: 'supports' });
     expect(found(desk, rosa.member)).toBe(1);
     expect(found(desk, idOf('nobody'), { whose: 'all' })).toBe(1);
   });
 
   it('tells those where I help from those that I lead', () => {
     const desk = deskWithCase();
-    desk.does(amir, joinTeam, { case: theCase, member: rosa.member });
+    desk.does(amir, joinTeam, { case: theCase, member: rosa.member, interest: 'supports' });
     expect(found(desk, rosa.member, { whose: 'team' })).toBe(1);
     expect(found(desk, amir.member, { whose: 'team' })).toBe(0);
   });
