@@ -2,8 +2,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Workspace } from '#lib/app/workspace.ts';
 import { caseRef } from '#lib/domain/case/caseRef.ts';
+import { addGoal } from '#lib/domain/plan/addGoal.ts';
+import { goalTable } from '#lib/domain/plan/plan.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import { joinTeam } from '#lib/domain/case/joinTeam.ts';
+import { setLead } from '#lib/domain/case/setLead.ts';
+import { setSensitive } from '#lib/domain/case/setSensitive.ts';
 import { leaveTeam } from '#lib/domain/case/leaveTeam.ts';
 import { keepRestricted } from '#lib/domain/restricted/keepRestricted.ts';
 import { letRead } from '#lib/domain/restricted/letRead.ts';
@@ -14,7 +18,7 @@ import { fillSchool } from '../support/backups.ts';
 import { letsIn } from '../support/newcomers.ts';
 import { handsOn, seeded } from '../support/peers.ts';
 import { aSchool, type SchoolOnALaptop } from '../support/school.ts';
-import { theCase } from '../support/story.ts';
+import { goalInput, theCase } from '../support/story.ts';
 
 const road = { chance: seeded(11), twice: 0.1 };
 const told = 'CANARY sleeps at an aunt’s since Sunday';
@@ -98,5 +102,36 @@ describe('a note for some', () => {
     await everybodyMeets();
     expect([amir, june, luz].map((laptop) => laptop.keysOf(restrictedRef(note)).length)).toEqual([3, 2, 1]);
     expect(await amir.team.settling.settle()).toEqual({ groups: 0, records: 0 });
+  });
+});
+
+describe('a sensitive case', () => {
+  const goals = async (laptop: Workspace) =>
+    (await laptop.book(caseRef(theCase))).rows(goalTable).map(({ text }) => text);
+
+  test('is closed to a coordinator who does not work on it, from then on; opened again, all of it is there', async () => {
+    await decides(luz, setLead, { case: theCase, lead: amir.me.member });
+    await everybodyMeets();
+    const because = 'The family knows the coordinator at home.';
+    await decides(amir, setSensitive, { case: theCase, sensitive: true, because });
+    await decides(amir, addGoal, { ...goalInput, text: 'CANARY a goal behind the door' });
+    await everybodyMeets();
+    expect(luz.summaries.all.cases.get(theCase)?.sensitive).toBe(true);
+    expect(await goals(luz)).not.toContain('CANARY a goal behind the door');
+    // She carries it all the same.
+    expect((await luz.carrying.have()).length).toBe((await amir.carrying.have()).length);
+    // And her own laptop gives nobody the key behind her: what is owed is not hers to pay.
+    await luz.team.settling.settle();
+    await everybodyMeets();
+    expect(await goals(luz)).not.toContain('CANARY a goal behind the door');
+
+    await decides(amir, setSensitive, { case: theCase, sensitive: false, because: 'It is over.' });
+    await everybodyMeets();
+    expect(await goals(luz)).toContain('CANARY a goal behind the door');
+  });
+
+  test('says truly who holds its key', async () => {
+    const holders = await amir.team.settling.holders(caseRef(theCase));
+    expect([...holders].sort()).toEqual([amir.me.member, luz.me.member].sort());
   });
 });

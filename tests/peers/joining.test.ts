@@ -98,6 +98,16 @@ describe('three people of one school', () => {
     expect(await rosa.team.settling.settle()).toEqual({ groups: 0, records: 0 });
   });
 
+  test('until June comes back onto it: then all of it, also what was written in between', async () => {
+    await decides(rosa.perform(joinTeam, { case: theCase, member: june.me.member, interest: 'teaches' }));
+    await rosa.team.settling.settle();
+    await everybodyMeets(rosa, amir, june);
+    expect(await goals(june)).toContain('after June had left');
+    await decides(rosa.perform(leaveTeam, { case: theCase, teammate: june.me.member }));
+    await rosa.team.settling.settle();
+    await everybodyMeets(rosa, amir, june);
+  });
+
   test('a new coordinator reads all of it, and a case worker whose laptop is lost nothing new', async () => {
     await rosa.team.people.setRole(june.me.member, 'coordinator');
     await everybodyMeets(rosa, amir, june);

@@ -80,7 +80,7 @@ export function tellCase(told) {
   for (const [on, text] of told.words ?? []) say(on, 'recordWords', { student: who, text, on: day(on) });
   if (told.adult)
     say(opened, 'addTrustedAdult', { student: who, name: staff[told.adult]?.name ?? told.adult });
-  for (const [key, on = opened] of told.team ?? []) inCase(on, 'joinTeam', { interest: 'supports', ...staff[key] });
+  for (const [key, on = opened] of told.team ?? []) inCase(on, 'joinTeam', staff[key]);
   for (const [on, to, medium, minutes, line] of told.contacts ?? []) {
     const made = minutes > 0;
     const spent = made ? String(minutes) : undefined;

@@ -149,6 +149,11 @@ export class Settling {
       const owed = await this.#owedOf(ref);
       if (owed) await this.#pay(ref, owed);
     }
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   async #restrictedIn(ref: RecordRef): Promise<readonly RecordRef[]> {
@@ -164,7 +169,7 @@ export class Settling {
       owed = { groups: await this.#groups(), records: await this.#records() };
     } while (this.#again && !this.#closed);
     this.#left = owed;
-    for (const listener of this.#listeners) listener();
+    this.#tell();
     return owed;
   }
 
@@ -259,7 +264,15 @@ export class Settling {
       if (rotate) {
         made = await newRecordKey(ref, belonging.secrets.tagKey, newest.n + 1);
         await writer.replace(newest, made, to);
-      } else for (const key of keys) await writer.handTo(key, to);
+      } else {
+        // Whoever held an early one and comes back takes a later one only with its proof.
+        for (const key of keys)
+          await writer.handTo(
+            key,
+            to,
+            keys.findLast(({ n }) => n < key.n),
+          );
+      }
       return (await vault.keep(writer.batch())).ok;
     });
     if (!kept) return false;

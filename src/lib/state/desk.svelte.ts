@@ -180,6 +180,12 @@ export class Desk {
     })),
   );
 
+  /** Who holds the newest key of a record; undefined where no wrap of it is here, so that nothing is said. */
+  async holders(ref: RecordRef): Promise<ReadonlySet<Id> | undefined> {
+    const held = await this.workspace.team.settling.holders(ref);
+    return held.size > 0 ? held : undefined;
+  }
+
   /** Keys that a colleague's laptop still has to hand out or to change; none known before this one has looked. */
   get owed() {
     this.#watchOwed();

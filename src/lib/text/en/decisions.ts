@@ -47,6 +47,7 @@ export const decisions = {
   setGoalLevels: 'Levels set.',
   setLead: 'Lead handed over.',
   setNames: 'Names noted, as the student wants them.',
+  setSensitive: 'Noted who among the coordinators may read it.',
   setTier: 'Tier set.',
   settleStatus: 'It is noted which answer stands.',
   settleStep: 'It is noted which answer stands.',

@@ -37,6 +37,11 @@ export const students = {
   byHand: 'Added by hand, not on the roster',
   left: (name: string, day: string) =>
     `${name} is no longer on the roster of ${day}. What was written here stays, and can be read and closed in peace.`,
+  seers: 'Who can see this student, and why',
+  seersOfPage: 'Strengths, own words and trusted adults',
+  seesPage: { coordinator: 'coordinator of the school', caseStaff: 'works on cases' },
+  seersOfCase: (day: string, names: string) => `The case of ${day}: ${names}.`,
+  seersWhy: 'Why each of them',
   notYours: 'What is written about a student is for coordinators and case staff.',
 
   brings: (name: string) => `What ${name} brings`,

@@ -92,12 +92,28 @@ export const cases: typeof shape = {
   part: '¿Qué hace en este caso?',
   leave: (name) => `${name} deja el equipo`,
   seers: 'Quién puede ver este caso',
-  seerBecause: { lead: 'a cargo', team: 'en el equipo', coordinator: 'coordinación' },
+  seerBecause: { lead: 'a cargo', team: 'en el equipo', coordinator: 'coordinación de la escuela' },
+  standsIn: (name, day) => `sustituye a ${name} hasta ${day}`,
+  since: (day) => `desde ${day}`,
+  interest: '¿Por qué necesita verlo?',
+  interestHint: 'Una razón que sirva a quien estudia. Queda junto a su nombre.',
+  interests: { teaches: 'Le da clase', supports: 'Le da apoyo', arranges: 'Gestiona ayuda' },
+  noInterest: 'entonces no se pedía una razón',
+  waitsForKey: 'espera la llave de la computadora de un colega',
+  stillHoldsKey: 'ya no debería verlo; la llave cambia cuando esté aquí una computadora que pueda cambiarla',
   seersOnly: (count) =>
     plural('es', count, {
-      one: 'Nadie más puede abrirlo.',
+      one: 'Una sola persona puede abrirlo.',
       other: 'Cada persona tiene una llave en su propia computadora.',
     }),
+
+  remember: 'Quien lo podía ver antes puede recordarlo o haberlo copiado.',
+  sensitive: 'Delicado: cerrado a la coordinación que no trabaja en él.',
+  makeSensitive: 'Cerrarlo a la coordinación',
+  makeSensitiveHint:
+    'Quien coordina y no está en el equipo no recibe llave de lo que se escriba desde entonces. Lo que ya leyó, lo leyó.',
+  endSensitive: 'Abrirlo de nuevo a la coordinación',
+  sensitiveWhy: '¿Por qué?',
 
   support: 'Cuánto apoyo',
   changeTier: 'Cambiar el nivel',

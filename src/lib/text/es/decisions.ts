@@ -48,6 +48,7 @@ export const decisions: typeof shape = {
   setGoalLevels: 'Niveles fijados.',
   setLead: 'El caso pasó a otras manos.',
   setNames: 'Nombres anotados, como se desea.',
+  setSensitive: 'Anotado si la coordinación puede leerlo.',
   setTier: 'Nivel fijado.',
   settleStatus: 'Se anotó cuál respuesta vale.',
   settleStep: 'Se anotó cuál respuesta vale.',

@@ -38,6 +38,11 @@ export const students: typeof english = {
   byHand: 'Se agregó a mano, no está en la lista',
   left: (name, day) =>
     `${name} ya no está en la lista del ${day}. Lo escrito aquí se queda, y puede leerse y cerrarse con calma.`,
+  seers: 'Quién puede ver esta página y los casos, y por qué',
+  seersOfPage: 'Fortalezas, palabras propias y personas de confianza',
+  seesPage: { coordinator: 'coordinación de la escuela', caseStaff: 'trabaja en casos' },
+  seersOfCase: (day, names) => `El caso del ${day}: ${names}.`,
+  seersWhy: 'Por qué cada persona',
   notYours: 'Lo que se escribe sobre cada estudiante es para la coordinación y el personal de casos.',
 
   brings: (name) => `Lo que ${name} aporta`,
