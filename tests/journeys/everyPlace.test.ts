@@ -70,6 +70,13 @@ async function walks(
     await luz.goesTo(place);
     await look(place);
   }
+  if (way.places.includes('settings'))
+    for (const page of ['people', 'laptops']) {
+      await luz.goesTo('settings');
+      await luz.page.getByRole('main').locator(`a[href$="/settings/${page}"]`).first().click();
+      await expect(luz.page).toHaveURL(new RegExp(`settings/${page}$`));
+      await look(`settings, ${page}`);
+    }
   await luz.goesTo('students');
   await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
   await look('a student');
@@ -95,6 +102,7 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
   await luz.wordsFiveLevels(['never', 'one day', 'three days', 'four days', 'every day']);
   await luz.addsAStep('ask the choir teacher');
   await luz.logsAContact('Good talk.');
+  await luz.logsAContact('Told in confidence.', 'forSome');
   await luz.opensTheTab('intake');
   await luz.addsANeed('company at lunch');
   await luz.refers('Noor', 'Left class early on Monday.');

@@ -17,7 +17,7 @@ import { looksAround } from './support/looksAround.ts';
 const lists = ['students', 'referrals', 'cases'] as const;
 const ofACase = ['', '/plan', '/intake', '/contacts', '/history', '/sheet'];
 const alone = [
-  'today referrals/new review meetings resources school settings settings/import settings/backup',
+  'today referrals/new review meetings resources school settings settings/people settings/laptops settings/import settings/backup',
   'staff-room staff-room/ground staff-room/reflect staff-room/first staff-room/duties staff-room/supervision',
   'staff-room/caseload staff-room/time staff-room/circle staff-room/paper/circle staff-room/paper/consultancy',
   'staff-room/paper/agreement staff-room/paper/duties',
