@@ -74,6 +74,12 @@ test('a colleague comes in over the network, and the two write in one school fro
   await luz.goesTo('students');
   await luz.page.getByRole('link', { name: 'Noor Haddad' }).first().click();
   await expect(luz.page.getByText('draws maps').first()).toBeVisible({ timeout: 30_000 });
+
+  // Where it stands is true on both: nothing that Luz wrote is on her laptop alone any more.
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.laptops.open }).click();
+  await expect(luz.page.getByText(t.laptops.standing.allElsewhere)).toBeVisible({ timeout: 30_000 });
+  await expect(luz.page.getByText(t.laptops.standing.here)).toBeVisible();
 });
 
 test('without a network two letters are carried by hand, and a stranger’s letter opens nothing @full', async ({

@@ -4,8 +4,8 @@
  */
 import { meetingPoints, THIS_SITE } from '#lib/domain/school/meetingPoints.ts';
 import { schoolTable, type SchoolAbout } from '#lib/domain/school/school.ts';
-import type { Id } from '#lib/kernel/ids.ts';
 import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import type { Workspace } from './workspace.ts';
 
 const apart: NetworkState = { path: 'none', peers: [] };
@@ -15,8 +15,7 @@ export class OverNetwork {
   readonly #site: () => Promise<string | undefined>;
   readonly #listeners = new Set<() => void>();
   readonly #stopListening: (() => void)[] = [];
-  /** What each laptop was last seen to keep of ours. */
-  readonly #kept = new Map<Id, ReadonlySet<string>>();
+  readonly #elsewhere: Elsewhere;
   #network: Network | undefined;
   #state = apart;
   #where = '';
@@ -24,18 +23,14 @@ export class OverNetwork {
   #turn: Promise<unknown> = Promise.resolve();
 
   /** `site`: the address of the small server beside the app, if it runs there. */
-  constructor(workspace: Workspace, site: () => Promise<string | undefined>) {
+  constructor(workspace: Workspace, elsewhere: Elsewhere, site: () => Promise<string | undefined>) {
     this.#workspace = workspace;
+    this.#elsewhere = elsewhere;
     this.#site = site;
   }
 
   get state(): NetworkState {
     return this.#state;
-  }
-
-  /** On how many other laptops this envelope is known to lie. */
-  laptopsWith(id: string): number {
-    return [...this.#kept.values()].filter((ids) => ids.has(id)).length;
   }
 
   /** Where the school meets, for whoever is let in; with the server beside this app where the school has said nothing. */
@@ -110,7 +105,8 @@ export class OverNetwork {
       signaling,
       iceServers,
       onState: (state) => this.#say(state),
-      onPeerHave: (device, ids) => this.#kept.set(device, new Set(ids)),
+      onPeerHave: (device, ids) => this.#elsewhere.said(device, ids),
+      onPeerClock: (device, ahead) => this.#elsewhere.clock(device, ahead),
     });
     this.#stopListening.push(
       this.#network.presence.on((words) => words.forEach((word) => together.heard(word))),
@@ -119,6 +115,7 @@ export class OverNetwork {
 
   #say(state: NetworkState): void {
     this.#state = state;
+    this.#elsewhere.met(state.peers.map(({ device }) => device));
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,5 +1,6 @@
 /** The ways to other laptops that need no network, as screens see them: a file carried by hand, a folder that is shared. */
 import { createSubscriber } from 'svelte/reactivity';
+import { Elsewhere } from '#lib/app/elsewhere.ts';
 import { bringInFile, makeExchangeFile } from '#lib/app/exchange.ts';
 import { isInvented } from '#lib/app/inventedVault.ts';
 import { OverNetwork } from '#lib/app/overNetwork.ts';
@@ -7,6 +8,8 @@ import { PathsLog } from '#lib/app/pathsLog.ts';
 import { SharedFolder, type FolderState } from '#lib/app/sharedFolder.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
 import { pathInUse } from '#lib/domain/device/pathInUse.ts';
+import type { RecordRef } from '#lib/domain/record/recordRef.ts';
+import { toHex } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import type { BroughtIn, FileRefusal } from '#lib/sync/file/exchangeFile.ts';
 import { saveFile } from './saveFile.ts';
@@ -24,7 +27,9 @@ export class OtherLaptops {
   #byFile = $state(false);
   readonly folder: SharedFolder;
   readonly network: OverNetwork;
+  readonly elsewhere: Elsewhere;
   readonly #watchNetwork: () => void;
+  readonly #watchElsewhere: () => void;
   readonly #workspace: Workspace;
   readonly #log: PathsLog;
   readonly #watchFolder: () => void;
@@ -35,7 +40,11 @@ export class OtherLaptops {
     this.#workspace = workspace;
     this.#log = new PathsLog(vault, rows);
     this.folder = new SharedFolder(workspace, this.#log);
-    this.network = new OverNetwork(workspace, siteHere);
+    const { belonging } = workspace.onDisk;
+    const { carrying } = workspace;
+    this.elsewhere = new Elsewhere({ vault, rows, belonging, carrying, now: () => Date.now() });
+    this.network = new OverNetwork(workspace, this.elsewhere, siteHere);
+    this.#watchElsewhere = createSubscriber((changed) => this.elsewhere.onChange(changed));
     this.#watchNetwork = createSubscriber((changed) => this.network.onChange(changed));
     this.#watchFolder = createSubscriber((changed) => this.folder.onChange(changed));
     void this.#load();
@@ -49,6 +58,20 @@ export class OtherLaptops {
   get networkNow() {
     this.#watchNetwork();
     return this.network.state;
+  }
+
+  /** Changes of this laptop that none of the others is known to keep, and the others. */
+  get standing() {
+    this.#watchElsewhere();
+    const { onlyHere, laptops } = this.elsewhere;
+    return { onlyHere, laptops };
+  }
+
+  /** On how many laptops a line of this record's history lies; asked again when another one has said something. */
+  spreadOf(ref: RecordRef) {
+    this.#watchElsewhere();
+    const key = this.#workspace.keysOf(ref).at(-1);
+    return key && this.elsewhere.spreadOf(ref, toHex(key.tag));
   }
 
   get path() {
@@ -94,6 +117,7 @@ export class OtherLaptops {
   close(): void {
     this.stop();
     this.folder.close();
+    this.elsewhere.close();
     void this.network.close();
   }
 
@@ -107,7 +131,7 @@ export class OtherLaptops {
   }
 
   async #load(): Promise<void> {
-    await this.#log.load();
+    await Promise.all([this.#log.load(), this.elsewhere.load()]);
     const { fileMade, fileTaken } = this.#log.state;
     this.#byFile = fileMade !== undefined || fileTaken !== undefined;
     await this.folder.load();

@@ -10,6 +10,8 @@ import { Lane, type LaneWire } from './lane.ts';
 export interface ExchangeNews {
   /** `device` keeps these too: what the screen counts as "on N laptops". */
   onPeerHave?(device: Id, ids: readonly string[]): void;
+  /** How many milliseconds the clock of `device` is ahead of this one; below zero where it is behind. */
+  onPeerClock?(device: Id, ahead: number): void;
   /** Something moved that a screen may show. */
   onProgress?(): void;
 }
@@ -18,7 +20,10 @@ export interface ExchangeNews {
 export interface Shared {
   readonly carried: Carried;
   readonly holdings: Holdings;
+  /** A clock that only runs on, for waiting. */
   readonly now: () => number;
+  /** What this laptop takes for the time of day (ms since 1970). */
+  readonly clock: () => number;
   readonly news: ExchangeNews;
   /** Whether it is worth asking for at all: not here, and not refused before. */
   isWanted(id: string): boolean;
@@ -30,7 +35,10 @@ export interface Shared {
   settle(ids: readonly string[]): void;
 }
 
-/** Milliseconds. What is new is told together, and after the beacon: what that brought nobody has to ask for. */
+/**
+ * Milliseconds. What is new is told together, and after the beacon: what that brought nobody has to ask for. Long enough for a
+ * beacon's update to be through three laptops, short beside what a person notices.
+ */
 const GATHER = 200;
 /** Laptops compare everything this often: what a lost message left out is found. */
 const COMPARE = 60_000;
@@ -53,6 +61,7 @@ export class Exchange {
       carried,
       holdings,
       now,
+      clock: () => Date.now(),
       news,
       isWanted: (id) => !holdings.has(id) && !this.#settled.has(id),
       isAsked: (id) => this.#asked.has(id),

@@ -39,6 +39,7 @@ export class Lane {
   #ended = false;
   #feeds: FeedDigest[] = [];
   #answered = Number.NEGATIVE_INFINITY;
+  #saidClock = false;
   readonly #told = new Map<string, string>();
   /** How far the other is with what it wants from all laptops, as it says. */
   theirs: LaneProgress | undefined;
@@ -60,6 +61,8 @@ export class Lane {
   }
 
   greet(): void {
+    if (!this.#saidClock) void this.#say({ say: 'clock', at: this.#shared.clock() });
+    this.#saidClock = true;
     void this.#shared.holdings.whole().then((whole) => {
       void this.#say({ say: 'hello', version: LANE_VERSION, ...whole });
     });
@@ -134,6 +137,9 @@ export class Lane {
       case 'progress':
         this.theirs = { done: message.done, total: message.total };
         this.#shared.news.onProgress?.();
+        return;
+      case 'clock':
+        if (this.device) this.#shared.news.onPeerClock?.(this.device, message.at - this.#shared.clock());
         return;
       case 'bye':
         this.end();

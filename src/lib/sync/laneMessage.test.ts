@@ -25,6 +25,7 @@ const message: fc.Arbitrary<LaneMessage> = fc.oneof(
   fc.record({ say: fc.constant('progress' as const), done: count, total: count }),
   fc.constant({ say: 'ping' as const }),
   fc.record({ say: fc.constant('bye' as const), reason: fc.constantFrom(...byeReasons) }),
+  fc.record({ say: fc.constant('clock' as const), at: fc.maxSafeNat() }),
 );
 
 test('what one laptop says is what the other hears', () => {

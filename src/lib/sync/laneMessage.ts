@@ -11,6 +11,7 @@
  *     progress  done u32 ‖ total u32
  *     ping      nothing
  *     bye       reason u8
+ *     clock     milliseconds since 1970 u64
  */
 import { concat, fromHex, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Have } from './carried.ts';
@@ -40,14 +41,26 @@ export type LaneMessage =
   | { readonly say: 'served'; readonly number: number }
   | { readonly say: 'progress'; readonly done: number; readonly total: number }
   | { readonly say: 'ping' }
-  | { readonly say: 'bye'; readonly reason: ByeReason };
+  | { readonly say: 'bye'; readonly reason: ByeReason }
+  | { readonly say: 'clock'; readonly at: number };
 
 /** What a later version says: passed over. */
 export type ReadLaneMessage = LaneMessage | { readonly say: 'newer' };
 
 /** The codes stand on the wire: append only. Below 16 speaks admission. */
 const FIRST = 16;
-const SAYS = ['hello', 'feeds', 'have', 'want', 'envelopes', 'served', 'progress', 'ping', 'bye'] as const;
+const SAYS = [
+  'hello',
+  'feeds',
+  'have',
+  'want',
+  'envelopes',
+  'served',
+  'progress',
+  'ping',
+  'bye',
+  'clock',
+] as const;
 
 export function encodeLane(message: LaneMessage): Bytes {
   return concat(Uint8Array.of(FIRST + SAYS.indexOf(message.say)), bodyOf(message));
@@ -73,6 +86,8 @@ function bodyOf(message: LaneMessage): Bytes {
       return new Uint8Array(0);
     case 'bye':
       return Uint8Array.of(byeReasons.indexOf(message.reason));
+    case 'clock':
+      return u64(message.at);
   }
 }
 
@@ -80,7 +95,9 @@ const encodeFeed = ({ feed, count, digest }: FeedDigest): Bytes =>
   concat(fromHex(feed), u32(count), fromHex(digest));
 
 const encodeHave = ({ id, feed, seq, size }: Have): Bytes =>
-  concat(fromHex(id), fromHex(feed), u32(Math.floor(seq / 2 ** 32)), u32(seq % 2 ** 32), u32(size));
+  concat(fromHex(id), fromHex(feed), u64(seq), u32(size));
+
+const u64 = (value: number): Bytes => concat(u32(Math.floor(value / 2 ** 32)), u32(value % 2 ** 32));
 
 function u32(value: number): Bytes {
   const bytes = new Uint8Array(4);
@@ -125,6 +142,10 @@ class Body {
     return at === undefined ? 0 : this.#view.getUint32(at);
   }
 
+  u64(): number {
+    return this.u32() * 2 ** 32 + this.u32();
+  }
+
   bytes(length: number): Bytes {
     const at = this.#take(length);
     return at === undefined ? new Uint8Array(0) : this.#bytes.slice(at, at + length);
@@ -152,8 +173,7 @@ const hex = (body: Body, length: number): string => toHex(body.bytes(length));
 
 function readHave(body: Body): Have {
   const [id, feed] = [hex(body, 32), hex(body, 16)];
-  const seq = body.u32() * 2 ** 32 + body.u32();
-  return { id, feed, seq, size: body.u32() };
+  return { id, feed, seq: body.u64(), size: body.u32() };
 }
 
 const READERS: Record<LaneMessage['say'], (body: Body) => LaneMessage | undefined> = {
@@ -175,6 +195,10 @@ const READERS: Record<LaneMessage['say'], (body: Body) => LaneMessage | undefine
   bye(body) {
     const reason = byeReasons[body.u8()];
     return reason && { say: 'bye', reason };
+  },
+  clock(body) {
+    const at = body.u64();
+    return Number.isSafeInteger(at) ? { say: 'clock', at } : undefined;
   },
 };
 

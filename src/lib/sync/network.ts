@@ -49,6 +49,8 @@ export interface NetworkSetting {
   onState(state: NetworkState): void;
   /** `device` keeps these of ours. */
   onPeerHave?(device: Id, ids: readonly string[]): void;
+  /** Milliseconds by which its clock is ahead of this one. */
+  onPeerClock?(device: Id, ahead: number): void;
 }
 
 export interface Network {
@@ -127,6 +129,7 @@ class Running {
     };
     this.#exchange = new Exchange(this.#carried, {
       onPeerHave: (device, ids) => setting.onPeerHave?.(device, ids),
+      onPeerClock: (device, ahead) => setting.onPeerClock?.(device, ahead),
       onProgress: () => this.#tell(),
     });
     this.#stopListening = carried.onKept((ids) => {

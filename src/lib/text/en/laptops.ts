@@ -8,6 +8,29 @@ export const laptops = {
   sealed:
     'Whatever leaves is sealed for your team. Your private reflections never leave this way. Whoever finds the file or the folder learns nothing of a student.',
 
+  standing: {
+    title: 'The laptops of this school',
+    alone: 'There is no other laptop yet. What is written here is on this one alone.',
+    allElsewhere: 'Everything written here is on another laptop as well.',
+    onlyHere: (count: number) =>
+      plural('en', count, {
+        one: 'One change is on this laptop alone so far.',
+        other: '{n} changes are on this laptop alone so far.',
+      }),
+    onlyHereShort: (count: number) =>
+      plural('en', count, { one: 'one change only here', other: '{n} changes only here' }),
+    rule: 'Counted is what another laptop has said that its disk has. A file or a folder says nothing back, and is not counted.',
+    here: 'open now, and connected',
+    met: (day: string) => `last met on ${day}`,
+    notMet: 'not met by this laptop yet',
+    ahead: (time: string) => `its clock is ${time} ahead of this one`,
+    behind: (time: string) => `its clock is ${time} behind this one`,
+    minutes: (count: number) => plural('en', count, { one: 'one minute', other: '{n} minutes' }),
+    hours: (count: number) => plural('en', count, { one: 'one hour', other: '{n} hours' }),
+    days: (count: number) => plural('en', count, { one: 'one day', other: '{n} days' }),
+    onLaptops: (count: string, all: string) => `on ${count} of ${all} laptops`,
+  },
+
   file: {
     title: 'By a file',
     hint: 'Make a file here, carry it over, bring it in there. Then the same the other way. Any order is right, and twice does no harm.',

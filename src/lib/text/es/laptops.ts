@@ -8,6 +8,29 @@ export const laptops: typeof english = {
   sealed:
     'Todo lo que sale va sellado para su equipo. Sus reflexiones privadas nunca salen por aquí. Quien encuentre el archivo o la carpeta no se entera de nada sobre ningún estudiante.',
 
+  standing: {
+    title: 'Las computadoras de esta escuela',
+    alone: 'Todavía no hay otra. Lo que se escribe aquí está solo en esta.',
+    allElsewhere: 'Todo lo escrito aquí está también en otra computadora.',
+    onlyHere: (count) =>
+      plural('es', count, {
+        one: 'Un cambio está por ahora solo en esta computadora.',
+        other: '{n} cambios están por ahora solo en esta computadora.',
+      }),
+    onlyHereShort: (count) =>
+      plural('es', count, { one: 'un cambio solo aquí', other: '{n} cambios solo aquí' }),
+    rule: 'Se cuenta lo que otra computadora ha dicho que está en su disco. Un archivo o una carpeta no responden, y no se cuentan.',
+    here: 'abierta ahora y conectada',
+    met: (day) => `vista por última vez el ${day}`,
+    notMet: 'esta computadora todavía no la ha visto',
+    ahead: (time) => `su reloj va ${time} por delante de este`,
+    behind: (time) => `su reloj va ${time} por detrás de este`,
+    minutes: (count) => plural('es', count, { one: 'un minuto', other: '{n} minutos' }),
+    hours: (count) => plural('es', count, { one: 'una hora', other: '{n} horas' }),
+    days: (count) => plural('es', count, { one: 'un día', other: '{n} días' }),
+    onLaptops: (count, all) => `en ${count} de ${all} computadoras`,
+  },
+
   file: {
     title: 'Por archivo',
     hint: 'Haga un archivo aquí, llévelo, incorpórelo allí. Luego lo mismo en sentido contrario. Cualquier orden vale, y repetirlo no daña nada.',
