@@ -39,6 +39,28 @@ async function invites(luz: Counselor, role: 'teacher' | 'caseStaff'): Promise<s
   return page.getByRole('textbox', { name: t.joining.people.link }).inputValue();
 }
 
+/** Lets a case worker in over the network, by link and six words. */
+async function letsIn(luz: Counselor, page: Page): Promise<Counselor> {
+  const { t } = luz;
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.laptops.open }).click();
+  await luz.page.getByRole('button', { name: t.laptops.network.site }).click();
+  await expect(luz.page.getByText(t.laptops.network.nobody)).toBeVisible();
+
+  const link = await invites(luz, 'caseStaff');
+  await page.goto(link);
+  const amir = await knocks(page, 'Amir Haddad');
+  // The secret is out of the address before anything else happens.
+  expect(page.url()).not.toContain('#');
+
+  const wants = t.joining.people.wants('Amir Haddad', t.roles.caseStaff.name);
+  await expect(luz.page.getByText(wants)).toBeVisible({ timeout: 30_000 });
+  expect(await words(luz.page, luz)).toEqual(await words(page, amir));
+  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
+  await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
+  return amir;
+}
+
 test('a colleague comes in over the network, and the two write in one school from then on', async ({
   laptop,
   atWork,
@@ -47,26 +69,8 @@ test('a colleague comes in over the network, and the two write in one school fro
   const luz = await atWork('luz');
   const { t } = luz;
   await luz.addsAStudentByHand('Noor', 'Haddad');
-  await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.laptops.open }).click();
-  await luz.page.getByRole('button', { name: t.laptops.network.site }).click();
-  await expect(luz.page.getByText(t.laptops.network.nobody)).toBeVisible();
-
-  const link = await invites(luz, 'caseStaff');
   const page = await laptop('amir');
-  await page.goto(link);
-  const amir = await knocks(page, 'Amir Haddad');
-  // The secret is out of the address before anything else happens.
-  expect(page.url()).not.toContain('#');
-
-  await expect(luz.page.getByText(t.joining.people.wants('Amir Haddad', t.roles.caseStaff.name))).toBeVisible(
-    {
-      timeout: 30_000,
-    },
-  );
-  expect(await words(luz.page, luz)).toEqual(await words(page, amir));
-  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
-  await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
+  const amir = await letsIn(luz, page);
 
   await amir.goesTo('students');
   await page.getByRole('link', { name: 'Noor Haddad' }).first().click({ timeout: 60_000 });
@@ -80,6 +84,52 @@ test('a colleague comes in over the network, and the two write in one school fro
   await luz.page.getByRole('link', { name: t.laptops.open }).click();
   await expect(luz.page.getByText(t.laptops.standing.allElsewhere)).toBeVisible({ timeout: 30_000 });
   await expect(luz.page.getByText(t.laptops.standing.here)).toBeVisible();
+});
+
+test('somebody leaves while their laptop is closed: what they wrote last is handed in, and nothing new reaches them @full', async ({
+  laptop,
+  atWork,
+}) => {
+  test.setTimeout(240_000);
+  const luz = await atWork('luz');
+  const { t } = luz;
+  await luz.addsAStudentByHand('Noor', 'Haddad');
+  const page = await laptop('amir');
+  const amir = await letsIn(luz, page);
+  await amir.goesTo('students');
+  await page.getByRole('link', { name: 'Noor Haddad' }).first().click({ timeout: 60_000 });
+  await page.waitForURL(/\/students\/[^/]+$/);
+  // Luz's laptop is closed while Amir writes, and Amir's while Luz decides.
+  await luz.locks();
+  await amir.addsAStrength('draws maps');
+  await amir.seesKept();
+  await amir.locks();
+  await luz.unlocks();
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('button', { name: `${t.joining.people.remove}: Amir Haddad` }).click();
+  const dialog = luz.page.getByRole('dialog');
+  await expect(dialog.getByText(t.joining.people.heldContacts)).toBeVisible();
+  await dialog.getByRole('button', { name: t.joining.people.remove }).click();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
+
+  await amir.unlocks();
+  await expect(page.getByText(t.joining.people.outTitle)).toBeVisible({ timeout: 60_000 });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: t.joining.people.outFile }).click();
+  const file = await (await download).path();
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.laptops.open }).click();
+  await luz.page.locator('#byFile input[type=file]').setInputFiles(file);
+  const known = new RegExp(t.laptops.file.known(2).replace('2', '\\d+'));
+  await expect(luz.page.getByText(known)).toBeVisible({ timeout: 30_000 });
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await expect(luz.page.getByText('draws maps')).toBeVisible();
+  await luz.page.getByRole('button', { name: t.joining.people.takeOver }).click();
+  await luz.goesTo('students');
+  await luz.page.getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await expect(luz.page.getByText('draws maps').first()).toBeVisible();
 });
 
 test('without a network two letters are carried by hand, and a stranger’s letter opens nothing @full', async ({

@@ -4,6 +4,8 @@ import type { Workspace } from '#lib/app/workspace.ts';
 import { caseRef } from '#lib/domain/case/caseRef.ts';
 import { joinTeam } from '#lib/domain/case/joinTeam.ts';
 import { leaveTeam } from '#lib/domain/case/leaveTeam.ts';
+import { adoptLate } from '#lib/domain/record/adoptLate.ts';
+import { historyTable } from '#lib/domain/record/history.ts';
 import { addGoal } from '#lib/domain/plan/addGoal.ts';
 import { goalTable } from '#lib/domain/plan/plan.ts';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
@@ -128,6 +130,22 @@ describe('three people of one school', () => {
     expect(await strengths(amir)).not.toContain('after the loss');
     // Nothing is lost: what he wrote lies aside for a coordinator.
     expect((await rosa.quarantined()).map(({ why }) => why)).toContain('afterCut');
+    expect(await strengths(rosa)).not.toContain('late honest work');
+
+    // She reads it, takes it over, and from then on it is everybody's, with his name in the history.
+    const [late, ...more] = await rosa.lateWork();
+    expect(more).toEqual([]);
+    expect(late?.record).toEqual(studentRef(noor));
+    expect(late?.entries).toMatchObject([{ what: 'addStrength', by: amir.me.member }]);
+    await decides(rosa.perform(adoptLate, { record: late?.record, entry: late?.entries[0] }));
+    expect(await rosa.lateWork()).toEqual([]);
+    await everybodyMeets(rosa, june);
+    for (const laptop of [rosa, june]) {
+      expect(await strengths(laptop)).toContain('late honest work');
+      const history = (await laptop.book(studentRef(noor))).rows(historyTable);
+      expect(history.map(({ adopts }) => adopts?.by)).toContain(amir.me.member);
+    }
+    expect(await june.lateWork()).toEqual([]);
     expect(await rosa.team.settling.settle()).toEqual({ groups: 0, records: 0 });
   });
 });

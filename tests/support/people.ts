@@ -94,7 +94,8 @@ export class Desk {
       this.moment(),
     );
     if (!decided.ok) return { refused: decided.error };
-    return { entry: this.#keep(me, decision, decided.value, decision.undoes?.(draft.value)) };
+    const links = { undoes: decision.undoes?.(draft.value), adopts: decision.adopts?.(draft.value) };
+    return { entry: this.#keep(me, decision, decided.value, links) };
   }
 
   moment(): Moment {
@@ -150,7 +151,7 @@ export class Desk {
     me: Me,
     { name: what, forgets }: Pick<Decision<never>, 'name' | 'forgets'>,
     changes: readonly Change[],
-    undoes: Id | undefined,
+    links: object,
   ): Id {
     const entry = this.freshId();
     const written = new Map<string, { ref: RecordRef; changes: HistoryEntry['changes'] }>();
@@ -163,7 +164,7 @@ export class Desk {
     for (const { ref, changes: lines } of written.values()) {
       const { instant: at } = this.moment();
       const saw = heads(this.rows(ref, historyTable));
-      const row = { id: entry, at, by: me.member, device: me.device, what, saw, changes: lines, undoes };
+      const row = { id: entry, at, by: me.member, device: me.device, what, saw, changes: lines, ...links };
       this.#rowsOf(ref, historyTable.name).set(entry, row);
     }
     return entry;

@@ -51,9 +51,11 @@ export class Belonging {
     return this.#read.membership;
   }
 
-  /** Who works here; undefined where the acts do not know this device's member. */
+  /** Who works here, or did before they left: what they wrote stays theirs to read. Undefined where the acts know nobody. */
   get me(): Me | undefined {
-    const member = this.membership.members.get(this.secrets.memberId);
+    const { members, former } = this.membership;
+    const { memberId } = this.secrets;
+    const member = members.get(memberId) ?? former.members.get(memberId);
     return (
       member && { member: member.id, name: member.name, role: member.role, device: this.secrets.deviceId }
     );
@@ -78,10 +80,16 @@ export class Belonging {
     return this.#actRows;
   }
 
-  teamSecrets(generation: number): Promise<TeamSecrets> {
-    const everyone = this.#holdings.groups.get('everyone')?.at(-1);
-    if (!everyone) throw new Error('a member of a school holds the secret of everyone');
-    return teamSecrets(everyone.secret, generation);
+  async teamSecrets(generation: number): Promise<TeamSecrets> {
+    const newest = (await this.everyTeamSecrets(generation)).at(-1);
+    if (!newest) throw new Error('a member of a school holds the secret of everyone');
+    return newest;
+  }
+
+  /** Also those from before somebody left, oldest first. */
+  everyTeamSecrets(generation: number): Promise<readonly TeamSecrets[]> {
+    const everyone = this.#holdings.groups.get('everyone') ?? [];
+    return Promise.all(everyone.map(({ secret }) => teamSecrets(secret, generation)));
   }
 
   onChange(listener: () => void): () => void {

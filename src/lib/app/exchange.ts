@@ -2,7 +2,6 @@
 import { recordLeaving } from '#lib/domain/security/recordLeaving.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import { coverWith } from '#lib/sync/cover.ts';
 import {
   readExchangeFile,
   writeExchangeFile,
@@ -11,6 +10,7 @@ import {
   type Watched,
 } from '#lib/sync/file/exchangeFile.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
+import { teamCover } from './teamCover.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface MadeFile {
@@ -30,8 +30,8 @@ export async function makeExchangeFile(
   if (!logged.ok) throw new Error(`a file cannot be written into the log: ${logged.error[0]?.code}`);
   if (!logged.value.kept.ok) return logged.value.kept;
   try {
-    const { coverKey } = await workspace.teamSecrets(0);
-    const made = await writeExchangeFile(workspace.carrying, await coverWith(coverKey), watched);
+    const cover = await teamCover(workspace.onDisk.belonging);
+    const made = await writeExchangeFile(workspace.carrying, cover, watched);
     return ok({ ...made, name: `holdfast-${workspace.moment().today}-for-another-laptop.holdfast` });
   } catch (problem) {
     return err(watched.signal.aborted ? 'cancelled' : faultOf(problem));
@@ -44,8 +44,8 @@ export async function bringInFile(
   watched: Watched,
 ): Promise<Result<BroughtIn, FileRefusal | Fault | 'cancelled'>> {
   try {
-    const { coverKey } = await workspace.teamSecrets(0);
-    return await readExchangeFile(file, workspace.carrying, await coverWith(coverKey), watched);
+    const cover = await teamCover(workspace.onDisk.belonging);
+    return await readExchangeFile(file, workspace.carrying, cover, watched);
   } catch (problem) {
     return err(watched.signal.aborted ? 'cancelled' : faultOf(problem));
   }

@@ -5,6 +5,7 @@
 import { meetingPoints, THIS_SITE } from '#lib/domain/school/meetingPoints.ts';
 import { schoolTable, type SchoolAbout } from '#lib/domain/school/school.ts';
 import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
+import { farewellTo } from './farewell.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -48,7 +49,7 @@ export class OverNetwork {
   start(): void {
     const { team, summaries, together } = this.#workspace;
     this.#stopListening.push(
-      team.onChange(() => this.#network?.recheck()),
+      team.onChange(() => (team.isOut ? this.#leave() : this.#network?.recheck())),
       summaries.onChange(() => this.follow()),
       together.alsoTo({ say: (sealed) => this.#network?.presence.say(sealed) }),
     );
@@ -58,6 +59,16 @@ export class OverNetwork {
   /** Goes where the school says; called again whenever that may have changed. */
   follow(): void {
     this.#turn = this.#turn.then(() => this.#follow());
+  }
+
+  /** This laptop is of the school no more: it speaks to nobody, and nobody is asked to speak to it. */
+  #leave(): void {
+    this.#turn = this.#turn.then(async () => {
+      await this.#network?.stop();
+      this.#network = undefined;
+      this.#where = '';
+      this.#say(apart);
+    });
   }
 
   async close(): Promise<void> {
@@ -70,7 +81,7 @@ export class OverNetwork {
   }
 
   async #follow(): Promise<void> {
-    if (this.#closed) return;
+    if (this.#closed || this.#workspace.team.isOut) return;
     const written = await this.#written();
     // Whoever hosts the app without such a server is not asked for one at every unlocking.
     const site = written.meetAt?.includes(THIS_SITE) ? await this.#site() : undefined;
@@ -98,6 +109,7 @@ export class OverNetwork {
         school: belonging.school,
         me: belonging.secrets.deviceId,
         sign: (message) => belonging.author.device.sign(message),
+        farewell: (device) => farewellTo(device, belonging),
         signKeyOf: (device) => team.membership.devices.get(device)?.signKey,
       },
       secrets: (generation) => belonging.teamSecrets(generation),

@@ -96,7 +96,9 @@ async function write<Draft>(
   const id = moment.freshId();
   const undoes = decision.undoes?.(draft);
   const forgot = decision.forgets ?? false;
-  const signature = { id, what: decision.name, me: parts.me, moment, ...(undoes ? { undoes } : {}) };
+  const adopts = decision.adopts?.(draft);
+  const links = { ...(undoes ? { undoes } : {}), ...(adopts ? { adopts } : {}) };
+  const signature = { id, what: decision.name, me: parts.me, moment, links };
   const plans = touched.map(({ book }) => {
     const own = changes.filter((change) => refKey(change.record) === refKey(book.ref));
     return { book, all: [...own, historyOf(book, forgot ? [] : own, signature)] };
@@ -137,11 +139,11 @@ interface Signature {
   readonly what: string;
   readonly me: Me;
   readonly moment: Moment;
-  readonly undoes?: Id;
+  readonly links: Pick<HistoryEntry, 'undoes' | 'adopts'>;
 }
 
 function historyOf(book: Book, changes: readonly Change[], signature: Signature): Change {
-  const { id, what, me, moment, undoes } = signature;
+  const { id, what, me, moment, links } = signature;
   const entry: HistoryEntry = {
     id,
     at: moment.instant,
@@ -149,7 +151,7 @@ function historyOf(book: Book, changes: readonly Change[], signature: Signature)
     device: me.device,
     what,
     saw: heads(book.rows(historyTable)),
-    ...(undoes ? { undoes } : {}),
+    ...links,
     changes: changes.map((change) => {
       const raw = book.raw(change.table, change.id);
       const touched = Object.keys(change.fields).filter((name) => name !== 'id');

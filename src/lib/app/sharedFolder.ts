@@ -1,10 +1,10 @@
 /** The shared folder of an open school: chosen once, looked into at intervals and at "now", until the lock. */
 import { browserFolder } from '#lib/sync/folder/browserFolder.ts';
-import { coverWith } from '#lib/sync/cover.ts';
 import { troubleOf } from '#lib/sync/folder/folder.ts';
 import { FolderRounds, type Round } from '#lib/sync/folder/folderRounds.ts';
 import { folderOf, forgetFolder, rememberFolder } from '#lib/vault/folderHandles.ts';
 import type { PathsLog } from './pathsLog.ts';
+import { teamCover } from './teamCover.ts';
 import type { Workspace } from './workspace.ts';
 
 /** `ask`: the browser wants the person to allow the folder again. */
@@ -137,8 +137,8 @@ export class SharedFolder {
   }
 
   #ready(): Promise<FolderRounds> {
-    return (this.#rounds ??= this.#workspace.teamSecrets(0).then(async ({ coverKey, nameKey }) => {
-      const cover = await coverWith(coverKey);
+    return (this.#rounds ??= this.#workspace.teamSecrets(0).then(async ({ nameKey }) => {
+      const cover = await teamCover(this.#workspace.onDisk.belonging);
       return new FolderRounds({ carried: this.#workspace.carrying, cover, nameKey });
     }));
   }

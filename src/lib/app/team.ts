@@ -40,5 +40,11 @@ export class Team {
     return this.#belonging.membership;
   }
 
+  /** The acts that this laptop has say that it, or its member, is of the school no more. */
+  get isOut(): boolean {
+    const { membership, secrets } = this.#belonging;
+    return !membership.devices.has(secrets.deviceId);
+  }
+
   readonly onChange = (listener: () => void): (() => void) => this.#belonging.onChange(listener);
 }

@@ -25,6 +25,7 @@ import { inventedMark } from './inventedVault.ts';
 import { Keeping } from './keeping.ts';
 import { Keyring } from './keyring.ts';
 import { Layers } from './layers.ts';
+import { lateWork } from './lateWork.ts';
 import { oneWriter } from './oneWriter.ts';
 import type { OnDisk, OpenVault } from './openVault.ts';
 import { perform, type Performed } from './perform.ts';
@@ -190,6 +191,15 @@ export class Workspace {
   readonly compact = (ref: RecordRef): Promise<Compacted> => this.#compactor.compact(ref);
 
   readonly quarantined = () => this.#open.vault.quarantined();
+
+  /** What somebody wrote who had lost the right to by then. */
+  readonly lateWork = () =>
+    lateWork({
+      vault: this.#open.vault,
+      refOf: (tag) => this.#keyring.refOf(tag),
+      keysOf: this.keysOf,
+      book: (ref) => this.book(ref),
+    });
 
   readonly roomTaken = () => roomTaken(this.#open.vault, this.#keyring);
 

@@ -146,6 +146,12 @@ export class Desk {
     return this.workspace.me;
   }
 
+  /** A coordinator has said that this laptop, or this person, is of the school no more. */
+  get isOut(): boolean {
+    this.#watchTeam();
+    return this.workspace.team.isOut;
+  }
+
   /** Nobody here is real, and nobody real belongs here. */
   get invented(): boolean {
     return isInvented(this.workspace.name);

@@ -18,13 +18,22 @@ export interface Cover {
 const ROUND_THE_BYTES = 12 + 16;
 const BOUND = utf8('hfe1/cover');
 
-export async function coverWith(coverKey: Redacted<Bytes>): Promise<Cover> {
-  const key = await aesKey(owned(coverKey.reveal()));
+/** `former`: keys that the team had before. Under them is opened, and never covered: what was on its way then is not lost. */
+export async function coverWith(
+  coverKey: Redacted<Bytes>,
+  former: readonly Redacted<Bytes>[] = [],
+): Promise<Cover> {
+  const keys = await Promise.all([coverKey, ...former].map((one) => aesKey(owned(one.reveal()))));
+  const [key] = keys;
+  if (!key) throw new Error('a team has a key');
   return {
     put: (bytes) => sealUnder(key, BOUND, pad(bytes)),
     takeOff: async (covered) => {
-      const padded = await openUnder(key, BOUND, owned(covered));
-      return padded && unpad(padded);
+      for (const one of keys) {
+        const padded = await openUnder(one, BOUND, owned(covered));
+        if (padded) return unpad(padded);
+      }
+      return undefined;
     },
   };
 }

@@ -7,7 +7,7 @@ export type Seer =
   | { readonly member: Id; readonly because: 'lead' | 'team' | 'coordinator' }
   | { readonly member: Id; readonly because: 'standIn'; readonly for: Id; readonly until: SchoolDate };
 
-interface Around {
+export interface Around {
   readonly members: readonly { readonly id: Id; readonly role: Role }[];
   readonly covers: readonly Covering[];
   readonly today: SchoolDate;

@@ -75,7 +75,8 @@ const isElsewhereToo = ({ changes }: HistoryEntry): boolean =>
 
 const SAID = ['text', 'line', 'because', 'reason', 'note', 'blockedBy', 'part', 'name'];
 
-function quoteOf({ changes }: HistoryEntry): string | undefined {
+/** The words of whoever wrote a line, if it has any. */
+export function quoteOf({ changes }: HistoryEntry): string | undefined {
   for (const name of SAID)
     for (const { table, after } of changes) {
       // A closing's reason is a code, for which each language has its own words.

@@ -40,6 +40,8 @@ export interface Decision<Draft, Input = unknown> {
   readonly decide: (reader: Reader, draft: Draft, moment: Moment) => Result<readonly Change[], Refusal>;
   /** The history entry that this decision takes back. */
   readonly undoes?: (draft: Draft) => Id;
+  /** What somebody who has left had written, and this decision writes anew. */
+  readonly adopts?: (draft: Draft) => { readonly entry: Id; readonly by: Id };
   /** Takes words out for good: the history has its line, and no former values to bring back. */
   readonly forgets?: true;
 }

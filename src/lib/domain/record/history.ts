@@ -20,6 +20,8 @@ const entry = v.looseObject({
   what: field.line,
   changes: v.array(change),
   undoes: v.optional(field.id),
+  /** The line that somebody wrote who had left by then, and that this one writes anew. */
+  adopts: v.optional(v.object({ entry: field.id, by: field.id })),
   /** The ends of the history as whoever decided had it: what no line behind them names was not known. */
   saw: v.optional(v.array(field.id)),
 });

@@ -8,6 +8,7 @@ export const decisions = {
   addStep: 'Step added.',
   addStrength: 'Strength noted.',
   addTrustedAdult: 'Trusted adult noted.',
+  adoptLate: 'Late work taken over.',
   assignDuty: 'Noted who does it.',
   beginWithView: 'How this place begins is noted.',
   changeGoal: 'Goal changed.',

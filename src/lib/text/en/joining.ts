@@ -72,6 +72,40 @@ export const joining = {
     lostAsk: 'Is this laptop lost, or not in use any more?',
     lostWhat:
       'It gets nothing new from now on. Keys change; what is on it stays sealed behind its passphrase.',
+    late: 'Work that came too late',
+    lateHint:
+      'Somebody wrote this on a laptop that had been reported lost, or after leaving. It counts for nobody until a coordinator takes it over. Nothing of it is deleted.',
+    lateNone: 'Nothing lies aside.',
+    lateHere:
+      'This was written here and reached nobody in time. A coordinator can take it over: hand it to them as a file.',
+    takeOver: 'Take it over',
+    record: {
+      case: 'In a case',
+      student: 'On a student’s page',
+      referral: 'In a referral',
+      other: 'In a record of the school',
+    },
+    outTitle: 'This laptop is not part of the school any more.',
+    outWhat:
+      'A coordinator has said so. Nothing new comes here, and nothing is sent. What is here stays yours to read, and what had reached nobody is not lost: save it as a file and give it to a coordinator.',
+    outFile: 'Save it as a file',
+    outPurpose: 'late work, for a coordinator',
+    outRecipient: 'a coordinator of this school',
+    heldTitle: 'What was on it, as far as this laptop can see',
+    heldCases: (count: number, names: string) =>
+      plural('en', count, { one: 'One case: ', other: '{n} cases: ' }) + names,
+    heldStudents: (count: number) =>
+      plural('en', count, {
+        one: 'Strengths, own words and trusted adults of one student',
+        other: 'Strengths, own words and trusted adults of {n} students',
+      }),
+    heldReferrals: (count: number) => plural('en', count, { one: 'One referral', other: '{n} referrals' }),
+    heldContacts: 'Addresses and phone numbers of families',
+    heldRoster: 'The list of students and the names of colleagues',
+    heldMet: (day: string) => `This laptop last met it on ${day}.`,
+    heldNotMet: 'This laptop has never met it: ask others when they did.',
+    heldSealed:
+      'All of it is sealed behind a passphrase. Whoever knows that passphrase can read what came until then; nobody can call it back.',
     onlyCoordinators: 'A coordinator lets people in and changes what they do.',
     former: 'Have left',
     owed: (count: number) =>

@@ -9,6 +9,7 @@ export const decisions: typeof shape = {
   addStep: 'Paso agregado.',
   addStrength: 'Fortaleza anotada.',
   addTrustedAdult: 'Anotado en quién confía.',
+  adoptLate: 'Trabajo tardío incorporado.',
   assignDuty: 'Anotado quién lo hace.',
   beginWithView: 'Se anotó cómo comienza este lugar.',
   changeGoal: 'Meta cambiada.',

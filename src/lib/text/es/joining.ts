@@ -72,6 +72,39 @@ export const joining: typeof english = {
     lostAsk: '¿Esta computadora se perdió o ya no se usa?',
     lostWhat:
       'Desde ahora no recibe nada nuevo. Las llaves cambian; lo que contiene queda bajo su frase de paso.',
+    late: 'Trabajo que llegó tarde',
+    lateHint:
+      'Alguien lo escribió en una computadora dada por perdida o después de irse. No cuenta para nadie hasta que quien coordina lo incorpore. Nada se borra.',
+    lateNone: 'No hay nada apartado.',
+    lateHere:
+      'Esto se escribió aquí y no llegó a nadie a tiempo. Quien coordina puede incorporarlo: entréguelo como archivo.',
+    takeOver: 'Incorporarlo',
+    record: {
+      case: 'En un caso',
+      student: 'En la página de quien estudia',
+      referral: 'En una remisión',
+      other: 'En un registro de la escuela',
+    },
+    outTitle: 'Esta computadora ya no es parte de la escuela.',
+    outWhat:
+      'Lo dijo quien coordina. Aquí no llega nada nuevo y nada se envía. Lo que hay aquí lo puede seguir leyendo, y lo que no llegó a nadie no se pierde: guárdelo como archivo y entréguelo a quien coordina.',
+    outFile: 'Guardarlo como archivo',
+    outPurpose: 'trabajo tardío, para la coordinación',
+    outRecipient: 'la coordinación de esta escuela',
+    heldTitle: 'Lo que contenía, hasta donde ve esta computadora',
+    heldCases: (count, names) => plural('es', count, { one: 'Un caso: ', other: '{n} casos: ' }) + names,
+    heldStudents: (count) =>
+      plural('es', count, {
+        one: 'Fortalezas, palabras propias y personas de confianza de una persona',
+        other: 'Fortalezas, palabras propias y personas de confianza de {n} estudiantes',
+      }),
+    heldReferrals: (count) => plural('es', count, { one: 'Una remisión', other: '{n} remisiones' }),
+    heldContacts: 'Direcciones y teléfonos de las familias',
+    heldRoster: 'La lista de estudiantes y los nombres de colegas',
+    heldMet: (day) => `Esta computadora la vio por última vez el ${day}.`,
+    heldNotMet: 'Esta computadora nunca la ha visto: pregunte a las demás personas cuándo fue.',
+    heldSealed:
+      'Todo está sellado con una frase de paso. Quien la conozca puede leer lo que llegó hasta entonces; nadie puede recuperarlo.',
     onlyCoordinators: 'Quien coordina deja entrar a las personas y cambia lo que hacen.',
     former: 'Dejaron la escuela',
     owed: (count) =>
