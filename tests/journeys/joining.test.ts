@@ -145,6 +145,7 @@ test('without a network two letters are carried by hand, and a stranger’s lett
   await page.route('**/signal.json', (route) => route.fulfill({ json: {} }));
   await page.goto(link);
   const june = await knocks(page, 'June Park');
+  await luz.page.getByText(t.joining.byHand).click();
   await field(luz.page, t.joining.people.letter).fill('c29tZXRoaW5nIGVsc2UgYWx0b2dldGhlcg');
   await luz.page.getByRole('button', { name: t.common.next, exact: true }).click();
   await expect(luz.page.getByText(t.joining.people.notALetter)).toBeVisible();
@@ -162,4 +163,83 @@ test('without a network two letters are carried by hand, and a stranger’s lett
   await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
   await june.goesTo('settings');
   await expect(page.getByText('Luz Duarte').first()).toBeVisible();
+});
+
+const linkOf = (luz: Counselor) =>
+  luz.page.getByRole('textbox', { name: luz.t.joining.people.link }).inputValue();
+
+/** The way to Luz's laptop is in the link from then on. */
+async function showsACode(luz: Counselor): Promise<string> {
+  const { page, t } = luz;
+  await page.getByText(t.joining.codes.title).click();
+  await page.getByRole('button', { name: t.joining.codes.show }).click();
+  await expect(page.getByRole('button', { name: t.joining.codes.again })).toBeVisible();
+  return linkOf(luz);
+}
+
+test('with no server at all two codes are enough: the same words, the same yes', async ({
+  laptop,
+  atWork,
+}) => {
+  test.setTimeout(240_000);
+  const luz = await atWork('luz');
+  const { t } = luz;
+  const sockets: string[] = [];
+  const page = await laptop('june');
+  for (const one of [luz.page, page]) {
+    await one.route('**/signal.json', (route) => route.fulfill({ json: {} }));
+    one.on('websocket', (socket) => sockets.push(socket.url()));
+  }
+  await invites(luz, 'teacher');
+  await page.goto(await showsACode(luz));
+  const june = await knocks(page, 'June Park');
+  expect(page.url()).not.toContain('#');
+  const answer = await page.getByRole('textbox', { name: t.joining.codes.own }).inputValue();
+
+  await field(luz.page, t.joining.codes.theirs).fill('something else altogether');
+  await luz.page.getByRole('button', { name: t.common.next, exact: true }).first().click();
+  await expect(luz.page.getByText(t.joining.codes.notACode)).toBeVisible();
+  await field(luz.page, t.joining.codes.theirs).fill(answer);
+  await luz.page.getByRole('button', { name: t.common.next, exact: true }).first().click();
+  await expect(luz.page.getByText(t.joining.people.wants('June Park', t.roles.teacher.name))).toBeVisible();
+  await expect(page.getByText(t.joining.lookedAt)).toBeVisible();
+  expect(await words(luz.page, luz)).toEqual(await words(page, june));
+  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
+  await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
+  await june.goesTo('settings');
+  await expect(page.getByText('Luz Duarte').first()).toBeVisible();
+  expect(sockets).toEqual([]);
+});
+
+test('a second one who comes with the same invitation is told to wait, and is not let in by mistake @full', async ({
+  laptop,
+  atWork,
+}) => {
+  test.setTimeout(300_000);
+  const luz = await atWork('luz');
+  const { t } = luz;
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.laptops.open }).click();
+  await luz.page.getByRole('button', { name: t.laptops.network.site }).click();
+  const link = await invites(luz, 'teacher');
+  const [first, second] = [await laptop('june'), await laptop('sofia')];
+  await first.goto(link);
+  const june = await knocks(first, 'June Park');
+  await expect(luz.page.getByText(t.joining.people.wants('June Park', t.roles.teacher.name))).toBeVisible({
+    timeout: 30_000,
+  });
+  await second.goto(link);
+  const sofia = await knocks(second, 'Sofia Reyes');
+  await expect(second.getByText(t.joining.busy)).toBeVisible({ timeout: 30_000 });
+  await expect(luz.page.getByText(t.joining.people.alsoWaiting(1))).toBeVisible();
+  expect(await words(luz.page, luz)).toEqual(await words(first, june));
+
+  await luz.page.getByRole('button', { name: t.joining.people.lookAtNext }).click();
+  await expect(first.getByText(t.joining.busy)).toBeVisible();
+  await expect(field(luz.page, t.joining.people.name)).toHaveValue('Sofia Reyes');
+  expect(await words(luz.page, luz)).toEqual(await words(second, sofia));
+  await luz.page.getByRole('button', { name: t.joining.people.lookAtNext }).click();
+  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
+  await expect(first.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
+  await expect(second.getByText(t.joining.over)).toBeVisible();
 });

@@ -1,11 +1,14 @@
 /** A coordinator lets somebody in: the invitation, the letter that comes by it, and the answer. */
+import { Callers, type Tell } from '#lib/app/callers.ts';
 import type { Asking } from '#lib/app/inviting.ts';
-import { meet, type Meeting } from '#lib/app/meeting.ts';
+import { keepDoor, type Door } from '#lib/app/keepDoor.ts';
 import type { Role } from '#lib/domain/team/role.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
-import { invitationText, type Invitation } from '#lib/ledger/invitation.ts';
+import type { Invitation } from '#lib/ledger/invitation.ts';
+import { codeText } from './codes.ts';
 import type { Desk } from './desk.svelte.ts';
 import { letterText, readLetter } from './letters.ts';
+import { MinutesLeft } from './minutesLeft.svelte.ts';
 import { preferences } from './preferences.svelte.ts';
 
 export type InvitingProblem = 'notALetter' | 'over' | 'notKept';
@@ -18,8 +21,19 @@ export class Inviting {
   name = $state('');
   letter = $state('');
   welcome = $state('');
+  /** The way to this laptop by a code, while one is shown. */
+  offer = $state.raw<Bytes>();
+  /** The newcomer's code, as it was read or pasted. */
+  code = $state('');
+  notACode = $state(false);
+  /** The code was right; the two laptops find each other now. */
+  codeTaken = $state(false);
+  /** How many more have come by the same invitation. */
+  waiting = $state(0);
   problem = $state<InvitingProblem>();
-  #meeting: Meeting | undefined;
+  readonly left = new MinutesLeft();
+  #door: Door | undefined;
+  #callers = new Callers();
   readonly #desk: Desk;
   readonly #here: string;
 
@@ -31,7 +45,7 @@ export class Inviting {
 
   /** The secret stands behind the #: no server is sent it. */
   get link(): string {
-    return this.invitation ? `${this.#here}#${invitationText(this.invitation)}` : '';
+    return this.invitation ? `${this.#here}#${codeText(this.invitation, this.offer)}` : '';
   }
 
   readonly begin = async (): Promise<void> => {
@@ -39,9 +53,29 @@ export class Inviting {
     this.problem = begun.ok ? undefined : 'notKept';
     if (!begun.ok) return;
     this.invitation = begun.value;
+    this.#callers = new Callers();
+    this.left.start(begun.value.until, this.#timeIsUp);
     const servers = await this.#desk.laptops.network.servers();
     if (this.invitation !== begun.value) return;
-    this.#meeting = meet(begun.value, servers, (letter) => void this.hear(letter));
+    this.#door = keepDoor(begun.value, servers, (letter, tell) => void this.hear(letter, tell));
+  };
+
+  /** Shows the way to this laptop in the picture itself; again for another newcomer, or if the first code was lost. */
+  readonly showCode = async (): Promise<void> => {
+    const door = this.#door;
+    const offer = await door?.offer();
+    if (door !== this.#door) return;
+    this.offer = offer;
+    this.code = '';
+    this.codeTaken = false;
+    this.notACode = false;
+  };
+
+  readonly takeCode = async (): Promise<void> => {
+    if (this.codeTaken) return;
+    const answer = readLetter(this.code);
+    this.codeTaken = !!answer && (await this.#door?.accept(answer)) === true;
+    this.notACode = !this.codeTaken;
   };
 
   readonly takeLetter = async (): Promise<void> => {
@@ -50,24 +84,32 @@ export class Inviting {
     else this.problem = 'notALetter';
   };
 
-  async hear(letter: Bytes): Promise<void> {
-    // Somebody who comes twice, or a second one, does not take the place of whom the coordinator is looking at.
-    if (!this.invitation || this.asking) return;
-    this.asking = await this.#desk.workspace.team.inviting.read(this.invitation, letter);
-    this.problem = this.asking ? undefined : 'notALetter';
-    if (this.asking) this.name = this.asking.act.member.name;
+  async hear(letter: Bytes, tell?: Tell): Promise<void> {
+    const { invitation } = this;
+    const asking = invitation && (await this.#desk.workspace.team.inviting.read(invitation, letter));
+    if (!invitation || this.invitation !== invitation) return;
+    if (asking) this.#callers.came(letter, asking, tell);
+    this.problem = asking || tell ? undefined : 'notALetter';
+    this.#look();
   }
 
+  /** Whoever is looked at waits, and the next one is looked at. */
+  readonly lookAtNext = (): void => {
+    this.#callers.next();
+    this.#look();
+  };
+
   readonly confirm = async (): Promise<void> => {
-    if (!this.invitation || !this.asking || this.name.trim() === '') return;
-    const said = await this.#desk.workspace.team.inviting.confirm(
-      this.invitation,
-      this.asking,
-      this.name.trim(),
-    );
-    if (said.ok) this.welcome = letterText(said.value);
-    if (said.ok) this.#meeting?.say(said.value);
+    const { invitation, asking } = this;
+    const [callers, name] = [this.#callers, this.name.trim()];
+    if (!invitation || !asking || name === '') return;
+    const said = await this.#desk.workspace.team.inviting.confirm(invitation, asking, name);
     this.problem = said.ok ? undefined : said.error === 'over' ? 'over' : 'notKept';
+    if (!said.ok) return;
+    callers.welcome(asking, said.value);
+    this.left.stop();
+    this.name = name;
+    this.welcome = letterText(said.value);
   };
 
   /** Also when somebody turns away from the page before anybody came. */
@@ -78,12 +120,33 @@ export class Inviting {
   };
 
   readonly again = (): void => {
-    this.#meeting?.close();
-    this.#meeting = undefined;
+    this.#door?.close();
+    this.#door = undefined;
+    this.left.stop();
+    this.offer = undefined;
+    this.code = '';
+    this.codeTaken = false;
+    this.notACode = false;
+    this.waiting = 0;
     this.invitation = undefined;
     this.asking = undefined;
     this.problem = undefined;
     this.letter = '';
     this.welcome = '';
+  };
+
+  #look(): void {
+    this.waiting = this.#callers.waiting;
+    const { first } = this.#callers;
+    // A name that was corrected stays while others come.
+    if (this.asking === first) return;
+    this.asking = first;
+    this.name = first?.act.member.name ?? '';
+  }
+
+  readonly #timeIsUp = (): void => {
+    if (this.asking || this.welcome) return;
+    void this.stop();
+    this.problem = 'over';
   };
 }

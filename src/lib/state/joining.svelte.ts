@@ -5,15 +5,20 @@ import { askPersistence } from '#lib/app/persistence.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
+import type { WireWord } from '#lib/app/wireWords.ts';
 import { readInvitation, type Invitation } from '#lib/ledger/invitation.ts';
+import { isSameInvitation, offerIn } from './codes.ts';
 import { letterText, readLetter } from './letters.ts';
 import { lineRefusals } from './lineRefusals.ts';
+import { MinutesLeft } from './minutesLeft.svelte.ts';
 import { NewKit } from './newKit.svelte.ts';
 import type { Session } from './session.svelte.ts';
 import { siteHere } from './siteHere.ts';
 
 export type JoiningStep = 'paste' | 'about' | 'passphrase' | 'kit' | 'check' | 'meet' | 'opening';
 export type JoiningProblem = 'notALink' | 'over' | 'notForUs' | Fault;
+/** How it stands with the coordinator: nobody has the letter yet, it is looked at, somebody else is looked at first. */
+export type Heard = 'nobody' | 'lookedAt' | 'waits';
 
 const fields = ['name', 'title', 'label'] as const;
 
@@ -23,6 +28,12 @@ export class Joining {
   about = $state({ name: '', title: '', label: '' });
   refusals = $state.raw<readonly Refusal[]>([]);
   answer = $state('');
+  /** What was read from the coordinator's screen, and what this screen shows in return. */
+  theirCode = $state('');
+  ownCode = $state('');
+  notACode = $state(false);
+  heard = $state<Heard>('nobody');
+  readonly left = new MinutesLeft();
   problem = $state<JoiningProblem>();
   invitation = $state.raw<Invitation>();
   knocking = $state.raw<Knocking>();
@@ -50,6 +61,7 @@ export class Joining {
     else {
       this.problem = undefined;
       this.step = 'about';
+      this.left.start(this.invitation.until, () => (this.problem = 'over'));
     }
   };
 
@@ -73,12 +85,22 @@ export class Joining {
       this.knocking = knocked.value;
       this.step = 'meet';
       const site = await siteHere();
-      this.#meeting = meet(this.invitation, site ? [site] : [], (letter) => void this.enter(letter));
-      this.#meeting.say(knocked.value.coming.letter);
+      const { letter } = knocked.value.coming;
+      this.#meeting = meet(this.invitation, site ? [site] : [], letter, (word) => void this.#hear(word));
+      const offer = offerIn(this.link);
+      if (offer) await this.#answerTo(offer);
     } else if (knocked.error === 'over') {
       this.problem = 'over';
       this.step = 'paste';
     } else throw new Error('a kit of our own did not read');
+  };
+
+  /** The coordinator's code, where the link brought none or another one is shown by now. */
+  readonly takeCode = async (): Promise<void> => {
+    const offer = offerIn(this.theirCode);
+    const ours = this.invitation && isSameInvitation(this.invitation, this.theirCode);
+    this.notACode = !offer || !ours;
+    if (offer && ours) await this.#answerTo(offer);
   };
 
   readonly takeAnswer = async (): Promise<void> => {
@@ -102,7 +124,22 @@ export class Joining {
   }
 
   /** Nobody waits at the meeting point for somebody who has gone. */
-  readonly leave = (): void => this.#meeting?.close();
+  readonly leave = (): void => {
+    this.left.stop();
+    this.#meeting?.close();
+  };
+
+  async #answerTo(offer: Bytes): Promise<void> {
+    const answer = await this.#meeting?.answer(offer);
+    this.ownCode = answer ? letterText(answer) : '';
+    this.notACode = !answer;
+  }
+
+  async #hear(word: WireWord): Promise<void> {
+    if (word.say === 'letter') await this.enter(word.letter);
+    else if (word.say === 'over') this.problem = 'over';
+    else this.heard = word.say;
+  }
 
   get #kitWords(): string {
     return this.kit.words.join(' ');

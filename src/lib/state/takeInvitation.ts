@@ -1,8 +1,8 @@
 import { replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 
-/** Form and length of an invitation as text (`ledger/invitation.ts`). */
-const INVITATION = /^#[\w-]{58}$/u;
+/** An invitation as text, and before it the way to the laptop that shows it (`codes.ts`). */
+const INVITATION = /^#([\w-]{100,}\.)?[\w-]{58}$/u;
 
 /** The invitation in the address, which then stands neither in the history nor in a screenshot; empty where there is none. */
 export function takeInvitation(): string {

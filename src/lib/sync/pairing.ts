@@ -52,6 +52,8 @@ const EARLY_LIMIT = 64;
 /** Milliseconds for the browser to find its addresses: on one network it needs a few. */
 const GATHER_WITHIN = 3_000;
 const ANNOUNCE_EVERY = 3_000;
+/** Milliseconds from the first signal to a proven secret: whoever begins and goes away must not keep others out. */
+const PROVES_WITHIN = 20_000;
 const [COMMIT, REVEAL, WORD] = [1, 2, 3] as const;
 
 export function openPairing(setting: PairingSetting): Pairing {
@@ -70,6 +72,7 @@ class Ends implements Pairing {
   #end: (fault: PairingFault) => void = () => undefined;
   #signalling: Signalling | undefined;
   #announcing: ReturnType<typeof setInterval> | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #commitment: Bytes | undefined;
   #isProven = false;
   #isTaken = false;
@@ -147,16 +150,22 @@ class Ends implements Pairing {
       this.#signalling?.say({ from: this.#name, to: from, signal: await this.#describe(type) });
     const description = signal && readDescription(signal);
     if (!signal && !this.#isTaken && this.#name < from) {
-      this.#isTaken = true;
+      this.#begin();
       await reply('offer');
     } else if (description?.type === 'offer' && !this.#isTaken) {
-      this.#isTaken = true;
+      this.#begin();
       if (await this.#take(description)) await reply('answer');
     } else if (description?.type === 'answer') await this.#take(description);
   }
 
+  #begin(): void {
+    this.#isTaken = true;
+    this.#patience = setTimeout(() => this.#fail('broken'), PROVES_WITHIN);
+  }
+
   #stopMeeting(): void {
     clearInterval(this.#announcing);
+    clearTimeout(this.#patience);
     this.#signalling?.stop();
   }
 
