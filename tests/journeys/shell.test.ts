@@ -28,6 +28,8 @@ test('nobody can put a page of ours into a frame, and a page asks for no power i
     const headers = answer?.headers() ?? {};
     expect(headers['content-security-policy'], visit).toContain("frame-ancestors 'none'");
     expect(headers['permissions-policy'], visit).toContain('geolocation=()');
+    // For the code on another screen, and for nobody else's page.
+    expect(headers['permissions-policy'], visit).toContain('camera=(self)');
     expect(headers['cross-origin-opener-policy'], visit).toBe('same-origin');
     await page.waitForFunction(controlled);
   }
