@@ -128,3 +128,41 @@ test('by a folder only: files come in any order, one cut off, and both laptops e
   await expect(other.page.getByText(/Last looked at/)).toBeVisible();
   expect((await filesIn(other.page)).length).toBeGreaterThan(fresh.length);
 });
+
+test('by two codes only: the laptops meet with no server, also where the second code comes late @full', async ({
+  laptop,
+  atWork,
+}, info) => {
+  test.setTimeout(300_000);
+  const luz = await atWork('luz');
+  const { t } = luz;
+  await luz.addsAStudentByHand('Noor', 'Haddad');
+  const other = await secondLaptop(luz, await laptop('the other one'), info.outputPath('backup.zip'));
+  const sockets: string[] = [];
+  for (const who of [luz, other]) {
+    who.page.on('websocket', (socket) => sockets.push(socket.url()));
+    await opens(who);
+  }
+  const next = { name: t.common.next, exact: true } as const;
+  const own = ({ page }: Counselor) => page.getByRole('textbox', { name: t.joining.codes.own }).inputValue();
+  const theirs = ({ page }: Counselor) => page.getByLabel(t.joining.codes.theirs);
+
+  await luz.page.getByRole('button', { name: t.laptops.codes.show }).click();
+  await other.page.getByRole('button', { name: t.laptops.codes.read }).click();
+  await theirs(other).fill('something else altogether');
+  await other.page.getByRole('button', next).click();
+  await expect(other.page.getByText(t.joining.codes.notACode)).toBeVisible();
+  await theirs(other).fill(await own(luz));
+  await other.page.getByRole('button', next).click();
+  const answer = await own(other);
+  // A person walks over with it.
+  await luz.page.waitForTimeout(60_000);
+  await theirs(luz).fill(answer);
+  await luz.page.getByRole('button', next).click();
+  for (const who of [luz, other]) await expect(who.page.getByText(t.laptops.codes.met)).toBeVisible();
+
+  await seesOnTheStudent(other, 'Noor Haddad');
+  await other.addsAStrength('draws maps');
+  await seesOnTheStudent(luz, 'draws maps');
+  expect(sockets).toEqual([]);
+});

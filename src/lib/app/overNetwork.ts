@@ -4,6 +4,7 @@
  */
 import { meetingPoints, THIS_SITE } from '#lib/domain/school/meetingPoints.ts';
 import { schoolTable, type SchoolAbout } from '#lib/domain/school/school.ts';
+import type { Bytes } from '#lib/kernel/bytes.ts';
 import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
 import { farewellTo } from './farewell.ts';
 import type { Elsewhere } from './elsewhere.ts';
@@ -21,6 +22,9 @@ export class OverNetwork {
   #state = apart;
   #where = '';
   #closed = false;
+  #started = false;
+  /** Somebody wants to meet by codes: the network stands ready, though no server is asked. */
+  #byCodes = false;
   #turn: Promise<unknown> = Promise.resolve();
 
   /** `site`: the address of the small server beside the app, if it runs there. */
@@ -47,6 +51,7 @@ export class OverNetwork {
   }
 
   start(): void {
+    this.#started = true;
     const { team, summaries, together } = this.#workspace;
     this.#stopListening.push(
       team.onChange(() => (team.isOut ? this.#leave() : this.#network?.recheck())),
@@ -71,6 +76,19 @@ export class OverNetwork {
     });
   }
 
+  /** Without a server: for one code, and back. Undefined or false for something else, and where another tab carries. */
+  async offer(): Promise<Bytes | undefined> {
+    return (await this.#ready())?.offer();
+  }
+
+  async answer(offer: Bytes): Promise<Bytes | undefined> {
+    return (await this.#ready())?.answer(offer);
+  }
+
+  async accept(answer: Bytes): Promise<boolean> {
+    return (await this.#ready())?.accept(answer) ?? false;
+  }
+
   async close(): Promise<void> {
     this.#closed = true;
     for (const stop of this.#stopListening) stop();
@@ -80,6 +98,14 @@ export class OverNetwork {
     this.#listeners.clear();
   }
 
+  async #ready(): Promise<Network | undefined> {
+    if (!this.#started) return undefined;
+    this.#byCodes = true;
+    this.follow();
+    await this.#turn;
+    return this.#network;
+  }
+
   async #follow(): Promise<void> {
     if (this.#closed || this.#workspace.team.isOut) return;
     const written = await this.#written();
@@ -87,12 +113,13 @@ export class OverNetwork {
     const site = written.meetAt?.includes(THIS_SITE) ? await this.#site() : undefined;
     const points = meetingPoints(written, site);
     const where = JSON.stringify(points);
-    if (where === this.#where || this.#closed) return;
+    const stands = points.signaling.length > 0 || this.#byCodes;
+    if (this.#closed || (where === this.#where && stands === !!this.#network)) return;
     this.#where = where;
     await this.#network?.stop();
     this.#network = undefined;
     this.#say(apart);
-    if (points.signaling.length > 0) this.#begin(points);
+    if (stands) this.#begin(points);
   }
 
   async #written(): Promise<Pick<SchoolAbout, 'meetAt' | 'ice'>> {

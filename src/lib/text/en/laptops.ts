@@ -150,6 +150,18 @@ export const laptops = {
     },
   },
 
+  codes: {
+    title: 'Meet without a server',
+    hint: 'Two laptops on one network show each other one code each. Nobody else is asked. They stay connected until one of them is locked.',
+    show: 'Show a code',
+    read: 'Read a code',
+    first: 'Show this one to the other laptop, which reads it.',
+    second: 'Show this one back to the other laptop. It then finds this one.',
+    stop: 'Stop',
+    met: 'Connected. You can go on working.',
+    cannot: 'This cannot be done in this window: another tab of this browser talks to the others.',
+  },
+
   path: {
     none: 'only on this device so far',
     file: 'to other laptops by file',

@@ -155,6 +155,18 @@ export const laptops: typeof english = {
     },
   },
 
+  codes: {
+    title: 'Encontrarse sin servidor',
+    hint: 'Dos computadoras en la misma red se muestran un código cada una. No se pregunta a nadie más. Siguen conectadas hasta que una se bloquee.',
+    show: 'Mostrar un código',
+    read: 'Leer un código',
+    first: 'Muestre este a la otra computadora, que lo lee.',
+    second: 'Muestre este a la otra computadora. Con él encuentra a esta.',
+    stop: 'Parar',
+    met: 'Conectadas. Puede seguir trabajando.',
+    cannot: 'Esto no se puede hacer en esta ventana: otra pestaña de este navegador habla con las demás.',
+  },
+
   path: {
     none: 'por ahora solo en este dispositivo',
     file: 'a otras computadoras por archivo',
