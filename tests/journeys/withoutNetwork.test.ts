@@ -143,6 +143,10 @@ test('by two codes only: the laptops meet with no server, also where the second 
     who.page.on('websocket', (socket) => sockets.push(socket.url()));
     await opens(who);
   }
+  // A laptop that came back from a backup is a new one: the first has to hear of it before it opens a connection to it.
+  await makesAFile(other, info.outputPath('from-other.holdfast'));
+  await bringsIn(luz, info.outputPath('from-other.holdfast'));
+  await expect(luz.page.getByText(/new here/)).toBeVisible();
   const next = { name: t.common.next, exact: true } as const;
   const own = ({ page }: Counselor) => page.getByRole('textbox', { name: t.joining.codes.own }).inputValue();
   const theirs = ({ page }: Counselor) => page.getByLabel(t.joining.codes.theirs);

@@ -20,6 +20,8 @@ export interface ConnectionRules {
   /** Whether bytes for y-webrtc are such as it can take. */
   isSound(message: Bytes): boolean;
   now(): number;
+  /** A person carries the answer from screen to screen. */
+  readonly isByHand?: boolean;
 }
 
 export class Connection {
@@ -32,6 +34,7 @@ export class Connection {
 
   constructor(configuration: RTCConfiguration | undefined, rules: ConnectionRules) {
     this.pc = new RTCPeerConnection(configuration);
+    if (rules.isByHand) waitsForAPerson(this.pc);
     this.heardAt = rules.now();
     const common = {
       onAlive: () => (this.heardAt = rules.now()),
@@ -51,6 +54,23 @@ export class Connection {
     this.#isAdmitted = true;
     this.beacon.letThrough();
   }
+}
+
+/**
+ * Whoever has answered calls in vain until the other laptop has read that answer. The browser says 'failed' after some
+ * seconds and goes on listening; simple-peer would give up.
+ */
+function waitsForAPerson(pc: RTCPeerConnection): void {
+  const own = <Name extends 'connectionState' | 'iceConnectionState'>(name: Name): RTCPeerConnection[Name] =>
+    Reflect.get(RTCPeerConnection.prototype, name, pc);
+  let met = false;
+  pc.addEventListener('connectionstatechange', () => (met ||= own('connectionState') === 'connected'));
+  Object.defineProperty(pc, 'connectionState', {
+    get: () => (own('connectionState') === 'failed' && !met ? 'connecting' : own('connectionState')),
+  });
+  Object.defineProperty(pc, 'iceConnectionState', {
+    get: () => (own('iceConnectionState') === 'failed' && !met ? 'checking' : own('iceConnectionState')),
+  });
 }
 
 /** What simple-peer takes in place of the browser's own classes. `made` is told of each connection at once. */

@@ -177,6 +177,7 @@ export class Rendezvous {
     const shared = this.#setting;
     this.#rules = {
       now: () => shared.now(),
+      isByHand: patience > 0,
       onFault: (fault: FrameFault | 'stuck') => born.peer?.fault(fault),
       isSound: (message) => {
         if (shared.isBeaconShut()) return false;
