@@ -243,3 +243,42 @@ test('a second one who comes with the same invitation is told to wait, and is no
   await expect(first.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
   await expect(second.getByText(t.joining.over)).toBeVisible();
 });
+
+test('somebody lets in a second laptop of their own, without a coordinator, and it shows the same case @full', async ({
+  laptop,
+  atWork,
+}) => {
+  test.setTimeout(240_000);
+  const luz = await atWork('luz');
+  const { t } = luz;
+  const own = t.joining.people.own;
+  await luz.addsAStudentByHand('Noor', 'Haddad');
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.laptops.open }).click();
+  await luz.page.getByRole('button', { name: t.laptops.network.site }).click();
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('button', { name: own.make }).click();
+  const link = await luz.page.getByRole('textbox', { name: own.link }).inputValue();
+
+  const page = await laptop('at home');
+  await page.goto(link);
+  const home = new Counselor(page);
+  await expect(page.getByText(t.joining.ownLaptop)).toBeVisible();
+  await field(page, t.joining.label).fill('At home');
+  await page.getByRole('button', { name: t.common.next, exact: true }).click();
+  home.passphrase = await page.getByLabel(t.door.passphrase.offeredIs).innerText();
+  await page.getByLabel(t.door.passphrase.writeOnce).fill(home.passphrase);
+  await page.getByRole('button', { name: t.door.passphrase.take }).click();
+  await expect(luz.page.getByText(own.asks)).toBeVisible({ timeout: 30_000 });
+  expect(await words(luz.page, luz)).toEqual(await words(page, home));
+  await luz.page.getByRole('button', { name: own.wordsMatch }).click();
+  await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
+  await expect(luz.page.getByText(own.inNow)).toBeVisible();
+  await home.goesTo('students');
+  await page.getByRole('link', { name: 'Noor Haddad' }).first().click({ timeout: 60_000 });
+  await home.addsAStrength('draws maps');
+  await luz.goesTo('students');
+  await luz.page.getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await expect(luz.page.getByText('draws maps').first()).toBeVisible({ timeout: 30_000 });
+});

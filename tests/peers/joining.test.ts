@@ -11,7 +11,7 @@ import { goalTable } from '#lib/domain/plan/plan.ts';
 import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { fillSchool, noor } from '../support/backups.ts';
-import { letsIn } from '../support/newcomers.ts';
+import { letsIn, secondLaptopOf } from '../support/newcomers.ts';
 import { handsOn, seeded } from '../support/peers.ts';
 import { aSchool, type SchoolOnALaptop } from '../support/school.ts';
 import { goalInput, theCase } from '../support/story.ts';
@@ -88,6 +88,22 @@ describe('three people of one school', () => {
     expect(await goals(june)).toEqual(['On time to first period']);
     await decides(june.perform(addGoal, { ...goalInput, text: 'a goal by June' })).catch(() => undefined);
     expect(amir.keysOf(caseRef(theCase))).toEqual([]);
+  });
+
+  test('a member of any role lets in a second laptop of their own, which reads the same and writes on', async () => {
+    const atHome = await secondLaptopOf(june, school.clock);
+    expect(atHome.me.member).toBe(june.me.member);
+    expect(atHome.me.device).not.toBe(june.me.device);
+    // The others hear of it by the first laptop; nobody has to be asked.
+    await everybodyMeets(rosa, june, atHome);
+    expect((await goals(atHome)).sort()).toEqual((await goals(june)).sort());
+    await decides(atHome.perform(addGoal, { ...goalInput, text: 'written at home' }));
+    await everybodyMeets(rosa, june, atHome);
+    for (const laptop of [rosa, june]) expect(await goals(laptop)).toContain('written at home');
+    const devices = [...rosa.team.membership.devices.values()];
+    const laptops = devices.filter(({ kind, member }) => kind === 'laptop' && member === june.me.member);
+    expect(laptops).toHaveLength(2);
+    await atHome.close('here');
   });
 
   test('and who leaves it reads nothing that is written from then on', async () => {

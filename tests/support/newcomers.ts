@@ -1,6 +1,7 @@
 /** From an invitation to a laptop that is open, without screens: the letters go from hand to hand. */
 import { newKit } from '#lib/crypto/kit.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
+import { enterAsLaptop, knockAsLaptop } from '#lib/app/joinAsLaptop.ts';
 import { enterSchool, knock } from '#lib/app/joinSchool.ts';
 import type { Role } from '#lib/domain/team/role.ts';
 import { invitationText, readInvitation } from '#lib/ledger/invitation.ts';
@@ -26,6 +27,29 @@ export async function letsIn(host: Workspace, name: string, role: Role, clock: C
   const welcome = await host.team.inviting.confirm(begun.value, asking, name);
   if (!welcome.ok) throw new Error(`not let in: ${welcome.error}`);
   const entered = await enterSchool(welcome.value, knocked.value, invitation, joiner, clock.now);
+  if (!entered.ok) throw new Error(`did not enter: ${entered.error}`);
+  const workspace = await openWorkspace(entered.value.open, clock);
+  await workspace.carrying.take(entered.value.records);
+  return workspace;
+}
+
+/** The same person's second laptop, let in by the first. */
+export async function secondLaptopOf(host: Workspace, clock: Clock): Promise<Workspace> {
+  const { ownLaptop } = host.team;
+  const begun = await ownLaptop.begin(host.me.role, 'en');
+  if (!begun.ok) throw new Error(`no invitation: ${begun.error}`);
+  const invitation = readInvitation(invitationText(begun.value));
+  if (!invitation?.ownLaptop) throw new Error('the link does not say what it is for');
+  const knocked = await knockAsLaptop(invitation, clock.now);
+  if (!knocked.ok) throw new Error('over');
+  const { letter } = knocked.value.coming;
+  const asking = await ownLaptop.read(invitation, letter);
+  if (!asking) throw new Error('the letter does not read');
+  if (asking.words.join(' ') !== knocked.value.words.join(' ')) throw new Error('the words differ');
+  const welcome = await ownLaptop.confirm(invitation, asking);
+  if (!welcome.ok) throw new Error(`not let in: ${welcome.error}`);
+  const joiner = { label: 'At home', passphrase: PASSPHRASE };
+  const entered = await enterAsLaptop(welcome.value, knocked.value, invitation, joiner, clock.now);
   if (!entered.ok) throw new Error(`did not enter: ${entered.error}`);
   const workspace = await openWorkspace(entered.value.open, clock);
   await workspace.carrying.take(entered.value.records);

@@ -4,8 +4,7 @@ import { Callers } from './callers.ts';
 import type { Asking } from './inviting.ts';
 import { readWord, writeWord, type WireWord } from './wireWords.ts';
 
-/** Only who it is matters here; the letters themselves are told in `ledger/joining`. */
-const asking = (name: string): Asking => ({ act: { member: { name } }, words: [name] }) as unknown as Asking;
+const asking = (name: string): Asking => ({ name, words: [name] });
 
 function person(name: string) {
   const heard: string[] = [];

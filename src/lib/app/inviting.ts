@@ -28,12 +28,28 @@ interface Parts {
 }
 
 export interface Asking {
-  readonly act: AdmitAct;
+  /** As whoever asks has said it. */
+  readonly name: string;
   /** The same as on the other screen, or somebody stands between the two. */
   readonly words: readonly string[];
 }
 
-export class Inviting {
+interface PersonAsking extends Asking {
+  readonly act: AdmitAct;
+}
+
+/** Whoever lets in: a coordinator another person, or everybody their own second laptop. */
+export interface Host {
+  begin(role: Role, language: WordLanguage): Promise<Result<Invitation, Fault>>;
+  /** Undefined for anything that is no letter of this invitation. */
+  read(invitation: Invitation, letter: Bytes): Promise<Asking | undefined>;
+  /** The welcome to send back. `over`: the ten minutes have passed, or it was used. */
+  confirm(invitation: Invitation, asking: Asking, name: string): Promise<Result<Bytes, Fault | 'over'>>;
+  /** Nobody came: the place is taken back. */
+  withdraw(invitation: Invitation): Promise<void>;
+}
+
+export class Inviting implements Host {
   readonly #parts: Parts;
 
   constructor(parts: Parts) {
@@ -50,16 +66,15 @@ export class Inviting {
     return kept.ok ? ok(invitation) : kept;
   }
 
-  /** Undefined for anything that is no letter of this invitation. */
-  async read(invitation: Invitation, letter: Bytes): Promise<Asking | undefined> {
+  async read(invitation: Invitation, letter: Bytes): Promise<PersonAsking | undefined> {
     const act = await readAsking(letter, invitation);
-    return act && { act, words: await shortWords(letter, invitation) };
+    return act && { act, name: act.member.name, words: await shortWords(letter, invitation) };
   }
 
-  /** The name as the coordinator says it; the welcome to send back. `over`: the ten minutes have passed, or it was used. */
+  /** `name`: as the coordinator says it. */
   async confirm(
     invitation: Invitation,
-    { act }: Asking,
+    { act }: PersonAsking,
     name: string,
   ): Promise<Result<Bytes, Fault | 'over'>> {
     const { belonging, acts, settling, now } = this.#parts;
@@ -72,11 +87,11 @@ export class Inviting {
     if (!belonging.membership.members.has(act.member.id)) return err('over');
     await settling.settle();
     const envelopes = belonging.actRows.map(({ bytes }) => bytes);
-    return ok(await writeWelcome(admit, belonging.secrets, envelopes, await this.#ofTheSchool()));
+    return ok(await writeWelcome(admit, belonging.secrets, envelopes, await this.ofTheSchool()));
   }
 
   /** The school's own record, as long as a letter may well be. */
-  async #ofTheSchool(): Promise<readonly Bytes[]> {
+  async ofTheSchool(): Promise<readonly Bytes[]> {
     const { belonging, keyring, vault } = this.#parts;
     const key = keyring.keysOf(await onlyRecord(belonging.secrets.schoolIdKey, 'school')).at(-1);
     const rows = key ? await vault.envelopesOf(toHex(key.tag)) : [];
@@ -84,7 +99,6 @@ export class Inviting {
     return bytes.reduce((sum, one) => sum + one.length, 0) <= LONGEST ? bytes : [];
   }
 
-  /** Nobody came: the place is taken back. */
   async withdraw(invitation: Invitation): Promise<void> {
     const invite = await invitationId(invitation);
     const at = instant(this.#parts.now());

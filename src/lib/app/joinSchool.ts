@@ -29,8 +29,8 @@ export interface Joiner {
   readonly kit: string;
 }
 
-export interface Knocking {
-  readonly coming: Coming;
+export interface Knocking<What extends { readonly letter: Bytes } = Coming> {
+  readonly coming: What;
   /** The same as on the coordinator's screen. */
   readonly words: readonly string[];
 }

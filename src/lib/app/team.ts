@@ -3,9 +3,11 @@ import type { Summaries } from '#lib/domain/summaries.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import { Acts } from './acts.ts';
 import type { Belonging } from './belonging.ts';
+import type { Carrying } from './carrying.ts';
 import { Inviting } from './inviting.ts';
 import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
+import { OwnLaptop } from './ownLaptop.ts';
 import { People } from './people.ts';
 import { Settling } from './settling.ts';
 import type { Shelf } from './shelf.ts';
@@ -18,12 +20,14 @@ interface Parts {
   readonly now: () => number;
   readonly tellTabs: (tags: readonly string[]) => void;
   readonly summaries: { readonly all: Summaries };
+  readonly carrying: Pick<Carrying, 'take'>;
   readonly shelf: Pick<Shelf, 'take' | 'glance'>;
 }
 
 export class Team {
   readonly settling: Settling;
   readonly inviting: Inviting;
+  readonly ownLaptop: OwnLaptop;
   readonly people: People;
   readonly #belonging: Belonging;
 
@@ -31,6 +35,7 @@ export class Team {
     const acts = new Acts(parts);
     this.settling = new Settling({ ...parts, acts });
     this.inviting = new Inviting({ ...parts, acts, settling: this.settling });
+    this.ownLaptop = new OwnLaptop({ ...parts, inviting: this.inviting });
     this.people = new People({ ...parts, acts, settling: this.settling });
     this.#belonging = parts.belonging;
   }

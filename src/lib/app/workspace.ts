@@ -94,7 +94,7 @@ export class Workspace {
     open.vault.beforeGivingWay = () => this.keepEverything();
     this.layers = new Layers({ ...shared, keeping: this.keeping });
     this.carrying = new Carrying({ ...books, layers: this.layers });
-    this.team = new Team(books);
+    this.team = new Team({ ...books, carrying: this.carrying });
     belonging.onChange(() => (this.#me = belonging.me ?? this.#me));
   }
 

@@ -20,6 +20,8 @@ export interface Invitation {
   readonly language: WordLanguage;
   /** After this nobody is let in by it, by the inviter's clock. */
   readonly until: Instant;
+  /** For another laptop of whoever made it, not for another person. */
+  readonly ownLaptop?: boolean;
 }
 
 /** Ten minutes: long enough to walk over to a colleague's desk. */
@@ -38,28 +40,30 @@ export const newInvitation = (
   until: instant(now + LASTS),
 });
 
-const FORM = 1;
+/** A place for a person; a place for one's own laptop. */
+const [PERSON, LAPTOP] = [1, 2] as const;
 const LENGTH = 1 + 16 + 16 + 1 + 1 + 8;
 const languages = ['en', 'es'] as const satisfies readonly WordLanguage[];
 
 /** base64url of form (1) ‖ secret (16) ‖ school (16) ‖ role (1) ‖ language (1) ‖ until in ms (8); stands behind a link's #. */
-export function invitationText({ secret, school, role, language, until }: Invitation): string {
+export function invitationText({ secret, school, role, language, until, ownLaptop }: Invitation): string {
   const end = new Uint8Array(8);
   new DataView(end.buffer).setBigUint64(0, BigInt(until));
   const kinds = Uint8Array.of(roles.indexOf(role), languages.indexOf(language));
-  return toBase64Url(concat(Uint8Array.of(FORM), secret.reveal(), school, kinds, end));
+  return toBase64Url(concat(Uint8Array.of(ownLaptop ? LAPTOP : PERSON), secret.reveal(), school, kinds, end));
 }
 
 /** Undefined for anything else that was pasted. */
 export function readInvitation(text: string): Invitation | undefined {
   const found = /[\w-]{58}$/u.exec(text.trim())?.[0];
   const bytes = found === undefined ? undefined : fromBase64Url(found);
-  if (bytes?.length !== LENGTH || bytes[0] !== FORM) return undefined;
+  if (bytes?.length !== LENGTH || (bytes[0] !== PERSON && bytes[0] !== LAPTOP)) return undefined;
+  const own = bytes[0] === LAPTOP ? { ownLaptop: true } : {};
   const [role, language] = [roles[bytes[33] ?? -1], languages[bytes[34] ?? -1]];
   const until = Number(new DataView(bytes.buffer, bytes.byteOffset + 35).getBigUint64(0));
   if (!role || !language || !Number.isSafeInteger(until)) return undefined;
   const [secret, school] = [owned(bytes.subarray(1, 17)), owned(bytes.subarray(17, 33))];
-  return { secret: new Redacted(secret), school, role, language, until: instant(until) };
+  return { secret: new Redacted(secret), school, role, language, until: instant(until), ...own };
 }
 
 const NO_SALT: Bytes = new Uint8Array(0);

@@ -1,6 +1,6 @@
 /** A coordinator lets somebody in: the invitation, the letter that comes by it, and the answer. */
 import { Callers, type Tell } from '#lib/app/callers.ts';
-import type { Asking } from '#lib/app/inviting.ts';
+import type { Asking, Host } from '#lib/app/inviting.ts';
 import { keepDoor, type Door } from '#lib/app/keepDoor.ts';
 import type { Role } from '#lib/domain/team/role.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
@@ -36,10 +36,12 @@ export class Inviting {
   #callers = new Callers();
   readonly #desk: Desk;
   readonly #here: string;
+  readonly #host: Host;
 
-  /** `here`: the address of this app, without a place in it. */
-  constructor(desk: Desk, here: string) {
+  /** `here`: the address of this app, without a place in it. `host`: who lets in, another person or an own laptop. */
+  constructor(desk: Desk, here: string, host: Host = desk.workspace.team.inviting) {
     this.#desk = desk;
+    this.#host = host;
     this.#here = here;
   }
 
@@ -49,7 +51,7 @@ export class Inviting {
   }
 
   readonly begin = async (): Promise<void> => {
-    const begun = await this.#desk.workspace.team.inviting.begin(this.role, preferences.settings.locale);
+    const begun = await this.#host.begin(this.role, preferences.settings.locale);
     this.problem = begun.ok ? undefined : 'notKept';
     if (!begun.ok) return;
     this.invitation = begun.value;
@@ -86,7 +88,7 @@ export class Inviting {
 
   async hear(letter: Bytes, tell?: Tell): Promise<void> {
     const { invitation } = this;
-    const asking = invitation && (await this.#desk.workspace.team.inviting.read(invitation, letter));
+    const asking = invitation && (await this.#host.read(invitation, letter));
     if (!invitation || this.invitation !== invitation) return;
     if (asking) this.#callers.came(letter, asking, tell);
     this.problem = asking || tell ? undefined : 'notALetter';
@@ -103,7 +105,7 @@ export class Inviting {
     const { invitation, asking } = this;
     const [callers, name] = [this.#callers, this.name.trim()];
     if (!invitation || !asking || name === '') return;
-    const said = await this.#desk.workspace.team.inviting.confirm(invitation, asking, name);
+    const said = await this.#host.confirm(invitation, asking, name);
     this.problem = said.ok ? undefined : said.error === 'over' ? 'over' : 'notKept';
     if (!said.ok) return;
     callers.welcome(asking, said.value);
@@ -116,7 +118,7 @@ export class Inviting {
   readonly stop = async (): Promise<void> => {
     const { invitation, welcome } = this;
     this.again();
-    if (invitation && !welcome) await this.#desk.workspace.team.inviting.withdraw(invitation);
+    if (invitation && !welcome) await this.#host.withdraw(invitation);
   };
 
   readonly again = (): void => {
@@ -141,7 +143,7 @@ export class Inviting {
     // A name that was corrected stays while others come.
     if (this.asking === first) return;
     this.asking = first;
-    this.name = first?.act.member.name ?? '';
+    this.name = first?.name ?? '';
   }
 
   readonly #timeIsUp = (): void => {

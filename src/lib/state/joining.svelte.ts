@@ -1,4 +1,5 @@
 /** A newcomer on the way into a school, step by step. Nothing is written before the welcome has come. */
+import type { LaptopKnocking } from '#lib/app/joinAsLaptop.ts';
 import type { Knocking } from '#lib/app/joinSchool.ts';
 import { meet, type Meeting } from '#lib/app/meeting.ts';
 import { askPersistence } from '#lib/app/persistence.ts';
@@ -36,7 +37,7 @@ export class Joining {
   readonly left = new MinutesLeft();
   problem = $state<JoiningProblem>();
   invitation = $state.raw<Invitation>();
-  knocking = $state.raw<Knocking>();
+  knocking = $state.raw<Knocking | LaptopKnocking>();
   readonly kit = new NewKit();
   #meeting: Meeting | undefined;
   #passphrase = '';
@@ -48,6 +49,11 @@ export class Joining {
     this.#arrive = arrive;
     this.link = link;
     if (link) this.takeLink();
+  }
+
+  /** Another laptop of somebody who belongs already. */
+  get isOwnLaptop(): boolean {
+    return this.invitation?.ownLaptop === true;
   }
 
   get letter(): string {
@@ -66,33 +72,23 @@ export class Joining {
   };
 
   readonly takeAbout = (): void => {
-    this.refusals = lineRefusals(this.about, fields);
+    this.refusals = lineRefusals(this.about, this.isOwnLaptop ? ['label'] : fields);
     if (this.refusals.length === 0) this.step = 'passphrase';
   };
 
   readonly takePassphrase = (passphrase: string): void => {
     this.#passphrase = passphrase;
+    // The kit that this person has opens the second laptop as well.
+    if (this.isOwnLaptop) {
+      void this.#knock();
+      return;
+    }
     this.kit.make();
     this.step = 'kit';
   };
 
   readonly readBack = async (answers: Readonly<Record<number, string | undefined>>): Promise<void> => {
-    if (!this.invitation || !(await this.kit.isReadBack(answers))) return;
-    await askPersistence();
-    const { knock } = await import('#lib/app/joinSchool.ts');
-    const knocked = await knock(this.invitation, { ...this.about, kit: this.#kitWords }, Date.now());
-    if (knocked.ok) {
-      this.knocking = knocked.value;
-      this.step = 'meet';
-      const site = await siteHere();
-      const { letter } = knocked.value.coming;
-      this.#meeting = meet(this.invitation, site ? [site] : [], letter, (word) => void this.#hear(word));
-      const offer = offerIn(this.link);
-      if (offer) await this.#answerTo(offer);
-    } else if (knocked.error === 'over') {
-      this.problem = 'over';
-      this.step = 'paste';
-    } else throw new Error('a kit of our own did not read');
+    if (await this.kit.isReadBack(answers)) await this.#knock();
   };
 
   /** The coordinator's code, where the link brought none or another one is shown by now. */
@@ -128,6 +124,34 @@ export class Joining {
     this.left.stop();
     this.#meeting?.close();
   };
+
+  async #knock(): Promise<void> {
+    const { invitation } = this;
+    if (!invitation) return;
+    await askPersistence();
+    const knocked = await this.#knocked(invitation);
+    if (knocked.ok) {
+      this.knocking = knocked.value;
+      this.step = 'meet';
+      const site = await siteHere();
+      const { letter } = knocked.value.coming;
+      this.#meeting = meet(invitation, site ? [site] : [], letter, (word) => void this.#hear(word));
+      const offer = offerIn(this.link);
+      if (offer) await this.#answerTo(offer);
+    } else if (knocked.error === 'over') {
+      this.problem = 'over';
+      this.step = 'paste';
+    } else throw new Error('a kit of our own did not read');
+  }
+
+  async #knocked(invitation: Invitation) {
+    if (this.isOwnLaptop) {
+      const { knockAsLaptop } = await import('#lib/app/joinAsLaptop.ts');
+      return knockAsLaptop(invitation, Date.now());
+    }
+    const { knock } = await import('#lib/app/joinSchool.ts');
+    return knock(invitation, { ...this.about, kit: this.#kitWords }, Date.now());
+  }
 
   async #answerTo(offer: Bytes): Promise<void> {
     const answer = await this.#meeting?.answer(offer);

@@ -5,6 +5,7 @@
 import type { Watched } from '#lib/app/backup/backupRefusal.ts';
 import type { ReadBackup } from '#lib/app/backup/readBackup.ts';
 import { forgetSchool, schoolsHere, type SchoolHere } from '#lib/app/schoolsHere.ts';
+import type { LaptopKnocking } from '#lib/app/joinAsLaptop.ts';
 import type { Joiner, Knocking } from '#lib/app/joinSchool.ts';
 import type { NewSchool } from '#lib/app/makeSchool.ts';
 import type { SchoolNamed } from '#lib/app/nameSchool.ts';
@@ -168,12 +169,18 @@ export class Session {
   /** A newcomer's laptop, once a coordinator has said yes. */
   async join(
     letter: Bytes,
-    knocking: Knocking,
+    knocking: Knocking | LaptopKnocking,
     invitation: Invitation,
     joiner: Joiner,
   ): Promise<Result<Desk, Fault | 'badWords' | 'notForUs'>> {
-    const { enterSchool } = await import('#lib/app/joinSchool.ts');
-    const entered = await enterSchool(letter, knocking, invitation, joiner, Date.now());
+    const entered =
+      'secret' in knocking.coming
+        ? await (
+            await import('#lib/app/joinAsLaptop.ts')
+          ).enterAsLaptop(letter, { ...knocking, coming: knocking.coming }, invitation, joiner, Date.now())
+        : await (
+            await import('#lib/app/joinSchool.ts')
+          ).enterSchool(letter, { ...knocking, coming: knocking.coming }, invitation, joiner, Date.now());
     if (!entered.ok) return entered;
     const desk = await this.#enter(entered.value.open);
     if (desk.ok) await desk.value.workspace.carrying.take(entered.value.records);

@@ -23,6 +23,10 @@ export const joining = {
     welcomed: 'You are let in',
     opened: 'The school is open on this laptop',
   },
+  ownLaptop:
+    'This is to be a second laptop of yours. Your recovery kit opens it as well; it gets a passphrase of its own.',
+  meetOwn: 'Now look at your first laptop',
+  waitingOwn: 'Waiting for you to say yes on your first laptop.',
   busy: 'Your coordinator is looking at somebody else who came with this invitation. You are next. Please stay here.',
   lookedAt: 'Your coordinator has your letter. Read the words to each other.',
   byHand: 'Without a network: carry two letters by hand',
@@ -71,6 +75,16 @@ export const joining = {
     linkHow: 'Your colleague scans it, or opens the link, on the laptop that is to belong.',
     picture: 'The invitation as a picture to scan',
     left: (minutes: number) => plural('en', minutes, { one: 'One more minute.', other: '{n} more minutes.' }),
+    own: {
+      title: 'My own second laptop',
+      how: 'With the first one beside you: it takes three minutes. You then see the same on both.',
+      make: 'Let in my second laptop',
+      link: 'The way in for your second laptop',
+      linkHow: 'Open Holdfast there, choose to join a school, and scan this or paste the text.',
+      asks: 'A laptop asks to be your second one.',
+      wordsMatch: 'The words are the same. It is mine',
+      inNow: 'Your second laptop belongs to the school now.',
+    },
     overHere: 'The ten minutes have passed, or the invitation was used. Make a new one.',
     alsoWaiting: (count: number) =>
       plural('en', count, {

@@ -23,6 +23,10 @@ export const joining: typeof english = {
     welcomed: 'Ya le abrieron',
     opened: 'La escuela está abierta en esta computadora',
   },
+  ownLaptop:
+    'Esta será su segunda computadora. Su kit de recuperación también la abre; tendrá su propia frase de paso.',
+  meetOwn: 'Ahora mire su primera computadora',
+  waitingOwn: 'En espera de que usted diga que sí en su primera computadora.',
   busy: 'Quien coordina está atendiendo a otra persona que llegó con esta invitación. Usted es la siguiente persona. Espere aquí.',
   lookedAt: 'Quien coordina tiene su carta. Léanse las palabras.',
   byHand: 'Sin red: lleven dos cartas a mano',
@@ -71,6 +75,16 @@ export const joining: typeof english = {
     linkHow: 'Su colega la escanea o abre el enlace en la computadora que va a pertenecer.',
     picture: 'La invitación como imagen para escanear',
     left: (minutes) => plural('es', minutes, { one: 'Queda un minuto.', other: 'Quedan {n} minutos.' }),
+    own: {
+      title: 'Mi segunda computadora',
+      how: 'Con la primera al lado: toma tres minutos. Después ve lo mismo en las dos.',
+      make: 'Dejar entrar a mi segunda computadora',
+      link: 'La entrada para su segunda computadora',
+      linkHow: 'Abra Holdfast en la otra, elija unirse a una escuela y escanee esto o pegue el texto.',
+      asks: 'Una computadora pide ser la segunda suya.',
+      wordsMatch: 'Las palabras son las mismas. Es mía',
+      inNow: 'Su segunda computadora ya pertenece a la escuela.',
+    },
     overHere: 'Pasaron los diez minutos o la invitación ya se usó. Haga otra.',
     alsoWaiting: (count) =>
       plural('es', count, {
