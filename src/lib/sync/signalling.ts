@@ -23,6 +23,12 @@ const LONGEST_WAIT = 30_000;
 const PING = 25_000;
 /** Notes that came by one server are not heard again by another. */
 const REMEMBERED = 500;
+/** Notes of one server that are opened at once: what floods in beyond is dropped, and the honest say theirs again. */
+const AT_ONCE = 64;
+/** What one server may send in ten seconds; from one that floods, this laptop hangs up, and looks again after a while. */
+const WINDOW = 10_000;
+const MOST_MESSAGES = 2_000;
+const MOST_CHARACTERS = 8 * 1024 * 1024;
 const BOUND = utf8('hfe1/signal');
 
 export type ServerState = 'connecting' | 'open' | 'closed';
@@ -45,7 +51,7 @@ export class Signalling {
     this.#topic = topic;
     this.#key = hkdf(password, new Uint8Array(0), utf8('hfe1/signal'), 32).then(aesKey);
     this.#hear = hear;
-    this.#servers = urls.map((url) => new Server(url, topic, (sealed) => void this.#open(sealed), onOpen));
+    this.#servers = urls.map((url) => new Server(url, topic, (sealed) => this.#open(sealed), onOpen));
   }
 
   get states(): ServerState[] {
@@ -108,16 +114,18 @@ function parse(text: string): unknown {
 class Server {
   readonly #url: string;
   readonly #topic: string;
-  readonly #heard: (data: string) => void;
+  readonly #heard: (data: string) => Promise<void>;
   readonly #onOpen: () => void;
   #socket: WebSocket | undefined;
   #wait = FIRST_WAIT;
   #again: ReturnType<typeof setTimeout> | undefined;
   #ping: ReturnType<typeof setInterval> | undefined;
   #stopped = false;
+  #opening = 0;
+  #heardNow = { since: 0, messages: 0, characters: 0 };
   state: ServerState = 'connecting';
 
-  constructor(url: string, topic: string, heard: (data: string) => void, onOpen: () => void) {
+  constructor(url: string, topic: string, heard: (data: string) => Promise<void>, onOpen: () => void) {
     this.#url = url;
     this.#topic = topic;
     this.#heard = heard;
@@ -175,11 +183,31 @@ class Server {
     };
   }
 
+  #isFlood(data: unknown): boolean {
+    const now = Date.now();
+    if (now - this.#heardNow.since > WINDOW) this.#heardNow = { since: now, messages: 0, characters: 0 };
+    this.#heardNow.messages += 1;
+    if (typeof data === 'string') this.#heardNow.characters += data.length;
+    return this.#heardNow.messages > MOST_MESSAGES || this.#heardNow.characters > MOST_CHARACTERS;
+  }
+
+  #hangUp(): void {
+    this.#wait = LONGEST_WAIT;
+    const socket = this.#socket;
+    if (!socket) return;
+    socket.onmessage = null;
+    socket.close();
+  }
+
   #read(data: unknown): void {
+    if (this.#isFlood(data)) return this.#hangUp();
+    if (this.#opening >= AT_ONCE) return;
     const message = typeof data === 'string' && data.length <= 2 * NOTE_LIMIT ? parse(data) : undefined;
     if (typeof message !== 'object' || message === null) return;
     const { type, topic, data: sealed } = Object.assign({ type: '', topic: '', data: undefined }, message);
-    if (type === 'publish' && topic === this.#topic && typeof sealed === 'string') this.#heard(sealed);
+    if (type !== 'publish' || topic !== this.#topic || typeof sealed !== 'string') return;
+    this.#opening += 1;
+    void this.#heard(sealed).finally(() => (this.#opening -= 1));
   }
 }
 
