@@ -1,65 +1,8 @@
 /** Somebody comes into the school, and two laptops then write in it: real browsers, real WebRTC, our own small server. */
-import type { Page } from '@playwright/test';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
+import { invites, knocks, letsIn, words } from './support/newcomer.ts';
 import { field } from './support/person.ts';
-
-/** Up to the six words; the page was opened with the invitation behind the # of its address. */
-async function knocks(page: Page, name: string): Promise<Counselor> {
-  const who = new Counselor(page);
-  const { t } = who;
-  await field(page, t.door.create.name).fill(name);
-  await field(page, t.door.create.role).fill('Teacher');
-  await field(page, t.joining.label).fill('Room 12');
-  await page.getByRole('button', { name: t.common.next, exact: true }).click();
-  who.passphrase = await page.getByLabel(t.door.passphrase.offeredIs).innerText();
-  await page.getByLabel(t.door.passphrase.writeOnce).fill(who.passphrase);
-  await page.getByRole('button', { name: t.door.passphrase.take }).click();
-  const printed = await page.getByRole('listitem').allInnerTexts();
-  who.kit = printed.map((line) => line.replace(/^\d+[^\p{L}]+/u, '').trim());
-  await page.getByRole('button', { name: t.door.kit.written }).click();
-  for (const [index, word] of who.kit.entries()) {
-    const asked = page.getByLabel(t.door.kit.word(index + 1), { exact: true });
-    if (await asked.isVisible()) await asked.fill(word);
-  }
-  await page.getByRole('button', { name: t.door.create.begin }).click();
-  await expect(page.getByRole('list', { name: t.joining.words })).toBeVisible();
-  return who;
-}
-
-const words = (page: Page, who: Counselor) =>
-  page.getByRole('list', { name: who.t.joining.words }).getByRole('listitem').allInnerTexts();
-
-async function invites(luz: Counselor, role: 'teacher' | 'caseStaff'): Promise<string> {
-  const { page, t } = luz;
-  await luz.goesTo('settings');
-  await page.getByRole('link', { name: t.joining.people.open }).click();
-  await page.getByLabel(t.roles[role].name).check();
-  await page.getByRole('button', { name: t.joining.people.make }).click();
-  return page.getByRole('textbox', { name: t.joining.people.link }).inputValue();
-}
-
-/** Lets a case worker in over the network, by link and six words. */
-async function letsIn(luz: Counselor, page: Page): Promise<Counselor> {
-  const { t } = luz;
-  await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.laptops.open }).click();
-  await luz.page.getByRole('button', { name: t.laptops.network.site }).click();
-  await expect(luz.page.getByText(t.laptops.network.nobody)).toBeVisible();
-
-  const link = await invites(luz, 'caseStaff');
-  await page.goto(link);
-  const amir = await knocks(page, 'Amir Haddad');
-  // The secret is out of the address before anything else happens.
-  expect(page.url()).not.toContain('#');
-
-  const wants = t.joining.people.wants('Amir Haddad', t.roles.caseStaff.name);
-  await expect(luz.page.getByText(wants)).toBeVisible({ timeout: 30_000 });
-  expect(await words(luz.page, luz)).toEqual(await words(page, amir));
-  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
-  await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
-  return amir;
-}
 
 test('a colleague comes in over the network, and the two write in one school from then on', async ({
   laptop,

@@ -88,7 +88,8 @@ export class Keyring {
     return { key, row: await this.rowOf(key) };
   }
 
-  has({ ref, epoch }: RecordKey): boolean {
+  /** Whether the key of this epoch is here. */
+  holds({ ref, epoch }: Pick<RecordKey, 'ref' | 'epoch'>): boolean {
     return this.keysOf(ref).some((held) => equalBytes(held.epoch, epoch));
   }
 
@@ -142,7 +143,7 @@ export class Keyring {
    * first that came. A wrap that arrives later must not turn what people write to readers of its author's choosing.
    */
   hold(key: RecordKey): void {
-    if (this.has(key)) return;
+    if (this.holds(key)) return;
     const name = refKey(key.ref);
     const since = (held: RecordKey): number => this.#given.get(held) ?? 0;
     const keys = inOrder([...(this.#byRecord.get(name) ?? []), key]);

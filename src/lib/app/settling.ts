@@ -223,7 +223,8 @@ export class Settling {
   #readersOfCase(id: Id): ReadersToBe | undefined {
     const { summaries, now } = this.#parts;
     const about = summaries.all.cases.get(id);
-    return about && readersOfCase(about, summaries.all.school.covers, dayOf(instant(now())));
+    const { covers, custodian } = summaries.all.school;
+    return about && { ...readersOfCase(about, covers, dayOf(instant(now()))), custodian };
   }
 
   async #readersOfRestricted(ref: RecordRef): Promise<ReadersToBe | undefined> {
@@ -234,7 +235,8 @@ export class Settling {
     const ofCase = about && this.#readersOfCase(about);
     if (!ofCase) return undefined;
     const readers = readersOfRestricted(listed, (id) => mayRead(belonging.membership, ofCase, id));
-    return readers.members.length > 0 ? readers : undefined;
+    const { custodian } = ofCase;
+    return readers.members.length > 0 ? { ...readers, custodian } : undefined;
   }
 
   /** To whom the newest key of the record is sealed. */

@@ -1,16 +1,17 @@
 /** Who belongs to an open school, and everything that is decided about it: joins acts, keys and the people who decide. */
-import type { Summaries } from '#lib/domain/summaries.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import { Acts } from './acts.ts';
 import type { Belonging } from './belonging.ts';
 import type { Carrying } from './carrying.ts';
 import { Inviting } from './inviting.ts';
+import { BreakGlass } from './breakGlass.ts';
 import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
 import { OwnLaptop } from './ownLaptop.ts';
 import { People } from './people.ts';
 import { Settling } from './settling.ts';
 import type { Shelf } from './shelf.ts';
+import type { SummaryIndex } from './summaryIndex.ts';
 
 interface Parts {
   readonly vault: Vault;
@@ -19,9 +20,9 @@ interface Parts {
   readonly alone: Alone;
   readonly now: () => number;
   readonly tellTabs: (tags: readonly string[]) => void;
-  readonly summaries: { readonly all: Summaries };
+  readonly summaries: Pick<SummaryIndex, 'all' | 'update'>;
+  readonly shelf: Pick<Shelf, 'take' | 'glance' | 'readAgain'>;
   readonly carrying: Pick<Carrying, 'take'>;
-  readonly shelf: Pick<Shelf, 'take' | 'glance'>;
 }
 
 export class Team {
@@ -29,6 +30,7 @@ export class Team {
   readonly inviting: Inviting;
   readonly ownLaptop: OwnLaptop;
   readonly people: People;
+  readonly breakGlass: BreakGlass;
   readonly #belonging: Belonging;
 
   constructor(parts: Parts) {
@@ -36,6 +38,7 @@ export class Team {
     this.settling = new Settling({ ...parts, acts });
     this.inviting = new Inviting({ ...parts, acts, settling: this.settling });
     this.ownLaptop = new OwnLaptop({ ...parts, inviting: this.inviting });
+    this.breakGlass = new BreakGlass({ ...parts, acts });
     this.people = new People({ ...parts, acts, settling: this.settling });
     this.#belonging = parts.belonging;
   }

@@ -153,6 +153,27 @@ const memberKey = v.object({
   wraps,
 });
 
+/** A coordinator asks the records custodian to open one record with them; whoever holds its key knows it by its tag. */
+const askCustody = v.object({
+  act: v.literal('askCustody'),
+  at: field.instant,
+  after,
+  ask: field.id,
+  tag: bytes,
+  custodian: field.id,
+  /** Sealed to the custodian: why, and the keys without their outer seal. */
+  letter: bytes,
+});
+
+/** The custodian agrees: the keys, sealed to whoever asked. */
+const giveCustody = v.object({
+  act: v.literal('giveCustody'),
+  at: field.instant,
+  after,
+  ask: field.id,
+  letter: bytes,
+});
+
 const act = v.variant('act', [
   found,
   setRole,
@@ -165,6 +186,8 @@ const act = v.variant('act', [
   groupKey,
   openGroup,
   memberKey,
+  askCustody,
+  giveCustody,
 ]);
 
 export type Act = v.InferOutput<typeof act>;

@@ -1,7 +1,7 @@
 /** Which keys somebody still holds who should not: nothing new is sealed to them, and they are owed a successor. */
 import { isIn } from '#lib/domain/access/groupsOf.ts';
 import type { Group } from '#lib/domain/record/recordKind.ts';
-import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
+import { equalBytes, toHex, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import {
   devicesOf,
@@ -16,6 +16,8 @@ import {
 export interface Target {
   readonly to: string;
   readonly agreeKey: Bytes;
+  /** Under this seal another one: two people open it together. */
+  readonly inner?: { readonly member: Id; readonly agreeKey: Bytes };
 }
 
 /** Whether a device that was revoked holds this key of the member. */
@@ -35,6 +37,25 @@ export function targetsOfMember(membership: Membership, id: Id): readonly Target
     return own ? [{ to: `device/${device}`, agreeKey: own }] : [];
   });
 }
+
+/**
+ * To each coordinator, and under that seal to the records custodian: none of them opens it alone, and whoever is both is left
+ * out. The name says under which key of the custodian, so that a new one is owed a new seal.
+ */
+export function targetsOfCustody(membership: Membership, custodian: Id): readonly Target[] {
+  const inner = membership.members.get(custodian);
+  if (!inner) return [];
+  return membersIn(membership, 'coordinators').flatMap((id): Target[] => {
+    const outer = membership.members.get(id);
+    if (!outer || id === custodian) return [];
+    const to = custodyName(id, custodian, inner.agreeKey);
+    const { agreeKey } = inner;
+    return [{ to, agreeKey: outer.agreeKey, inner: { member: custodian, agreeKey } }];
+  });
+}
+
+const custodyName = (outer: Id, inner: Id, key: Bytes): string =>
+  `custody/${outer}/${inner}/${toHex(key.slice(0, 4))}`;
 
 /** To the group's newest key, or, while somebody holds it who is in the group no more, to each who is. */
 export function targetsOfGroup(membership: Membership, group: Group): readonly Target[] {

@@ -31,6 +31,8 @@ export const wrapInfo = {
   groupDevice: (group: Group, device: Id): Bytes => utf8(`hfe1/wrap/group/${group}/device/${device}`),
   school: utf8('hfe1/wrap/school'),
   record: (record: Id, to: string): Bytes => utf8(`hfe1/wrap/record/${record}/${to}`),
+  custody: (record: Id, custodian: Id): Bytes => utf8(`hfe1/wrap/custody/${record}/${custodian}`),
+  custodyLetter: (ask: Id, to: Id): Bytes => utf8(`hfe1/custody/${ask}/${to}`),
 };
 
 /** First 16 bytes of SHA-256(sign key ‖ agree key). */

@@ -3,6 +3,7 @@ import type { Group } from '#lib/domain/record/recordKind.ts';
 import type { Role } from '#lib/domain/team/role.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
+import type { Instant } from '#lib/kernel/moments.ts';
 import type { Act, DeviceAct } from './act.ts';
 import type { Limits } from './limits.ts';
 
@@ -48,6 +49,17 @@ export interface Invitation {
   readonly by: Id;
 }
 
+/** One record opened by two people, or about to be. */
+export interface Custody {
+  readonly ask: Id;
+  readonly tag: Bytes;
+  readonly by: Id;
+  readonly at: Instant;
+  readonly custodian: Id;
+  readonly letter: Bytes;
+  readonly given?: { readonly at: Instant; readonly letter: Bytes };
+}
+
 export interface Membership {
   readonly members: ReadonlyMap<Id, Member>;
   readonly devices: ReadonlyMap<Id, MemberDevice>;
@@ -59,6 +71,8 @@ export interface Membership {
     readonly members: ReadonlyMap<Id, Member>;
     readonly devices: ReadonlyMap<Id, MemberDevice>;
   };
+  /** What was asked of the records custodian, and given: nobody can take it out of here. */
+  readonly custody: ReadonlyMap<Id, Custody>;
   /** Up to where a device was allowed more than it is now. */
   readonly limits: Limits;
 }
@@ -79,6 +93,7 @@ export const nobody: Membership = {
   devices: new Map(),
   groups: new Map(),
   invitations: new Map(),
+  custody: new Map(),
   former: { members: new Map(), devices: new Map() },
   limits: new Map(),
 };

@@ -10,6 +10,7 @@ import {
   isGroupKeyExposed,
   isMemberKeyExposed,
   membersIn,
+  targetsOfCustody,
   targetsOfGroup,
   targetsOfMember,
   type Target,
@@ -64,10 +65,14 @@ export function owedRecord(
   return to.length > 0 ? { rotate, to } : undefined;
 }
 
-export function targetsOf(membership: Membership, { groups, members }: ReadersToBe): readonly Target[] {
+export function targetsOf(
+  membership: Membership,
+  { groups, members, custodian }: ReadersToBe,
+): readonly Target[] {
   const all = [
     ...groups.flatMap((group) => targetsOfGroup(membership, group)),
     ...members.flatMap((id) => targetsOfMember(membership, id)),
+    ...(custodian ? targetsOfCustody(membership, custodian) : []),
   ];
   return all.filter(({ to }, index) => all.findIndex((other) => other.to === to) === index);
 }
@@ -78,6 +83,8 @@ const isFor = (entry: WrapEntry, { to, agreeKey }: Target): boolean =>
 /** Held by somebody who may read the record in any case, under a key that nobody else has. */
 function isHarmless(membership: Membership, readers: ReadersToBe, { to, key }: WrapEntry): boolean {
   const [kind, name] = to.split('/') as [string, string];
+  // Nobody opens it alone, whoever they were.
+  if (kind === 'custody') return true;
   const isKey = (agreeKey: Uint8Array): boolean => equalBytes(key, agreeKey.slice(0, key.length));
   if (kind === 'group') {
     const keys = membership.groups.get(name as Group);
@@ -103,6 +110,7 @@ export function holdersOf(membership: Membership, handed: readonly WrapEntry[]):
   return new Set(
     handed.flatMap(({ to }) => {
       const [kind, name] = to.split('/') as [string, string];
+      if (kind === 'custody') return [];
       if (kind === 'group') return membersIn(membership, name as Group);
       const id = kind === 'device' ? membership.devices.get(name as Id)?.member : (name as Id);
       return id && membership.members.has(id) ? [id] : [];

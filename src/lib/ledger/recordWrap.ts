@@ -13,7 +13,7 @@ import {
   utf8,
   type Bytes,
 } from '#lib/kernel/bytes.ts';
-import { isId } from '#lib/kernel/ids.ts';
+import { isId, type Id } from '#lib/kernel/ids.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
 import type { Target } from './exposure.ts';
 import { wrapInfo } from './founding.ts';
@@ -21,7 +21,7 @@ import type { HeldKey, Holdings } from './holdings.ts';
 import { isRecord, readCbor, writeCbor } from './payload.ts';
 import type { RecordKey } from './recordKey.ts';
 
-/** `to` is `group/<name>`, `member/<id>` or `device/<id>`; `key`: the first 8 bytes of the public key it is sealed to. */
+/** `to` is `group/<name>`, `member/<id>`, `device/<id>` or `custody/<outer>/<inner>/<key>`; `key`: the first 8 bytes of the public key it is sealed to. */
 export interface WrapEntry {
   readonly to: string;
   readonly key: Bytes;
@@ -47,15 +47,47 @@ export async function wrapRecordKey(
   before?: RecordKey,
 ): Promise<Bytes> {
   const wraps = await Promise.all(
-    targets.map(async ({ to, agreeKey }) => ({
-      to,
-      key: owned(agreeKey.subarray(0, KEY_NAME)),
-      wrapped: await wrapFor(agreeKey, key.key.reveal(), wrapInfo.record(key.ref.id, to)),
-    })),
+    targets.map(async ({ to, agreeKey, inner }) => {
+      const secret = inner ? await wrapInner(key, inner) : key.key.reveal();
+      const wrapped = await wrapFor(agreeKey, secret, wrapInfo.record(key.ref.id, to));
+      return { to, key: owned(agreeKey.subarray(0, KEY_NAME)), wrapped };
+    }),
   );
   const { kind, id } = key.ref;
   const proof = before && (await proofOf(before.key, key.epoch));
   return writeCbor({ kind, id, epoch: toBase64Url(key.epoch), n: key.n, proof, wraps });
+}
+
+const wrapInner = (
+  { ref, key }: RecordKey,
+  { member, agreeKey }: NonNullable<Target['inner']>,
+): Promise<Bytes> => wrapFor(agreeKey, key.reveal(), wrapInfo.custody(ref.id, member));
+
+/** The outer seal taken off by one of the two: what only the other can open. Undefined where it is not this member's. */
+export async function withoutOuter(wrap: RecordWrap, { memberId, member }: Holdings) {
+  for (const { to, wrapped } of wrap.wraps) {
+    const [kind, outer, inner] = to.split('/');
+    if (kind !== 'custody' || outer !== memberId || !isId(inner)) continue;
+    for (const secret of secretsOf(member)) {
+      const sealed = await unwrapWith(secret, wrapped, wrapInfo.record(wrap.ref.id, to));
+      if (sealed) return { custodian: inner, sealed };
+    }
+  }
+  return undefined;
+}
+
+/** The inner seal taken off by the other: the record key of this epoch, or undefined. */
+export async function withoutInner(
+  sealed: Bytes,
+  record: Id,
+  epoch: Bytes,
+  { memberId, member }: Holdings,
+): Promise<Bytes | undefined> {
+  for (const secret of secretsOf(member)) {
+    const key = await unwrapWith(secret, sealed, wrapInfo.custody(record, memberId));
+    if (key && equalBytes(await epochOf(new Redacted(key)), epoch)) return key;
+  }
+  return undefined;
 }
 
 /** Undefined for bytes that are no wrap. */

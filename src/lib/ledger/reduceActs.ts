@@ -94,6 +94,19 @@ function obeyMember(state: Membership, act: Exclude<Act, FoundAct | AddDeviceAct
       );
       return withGroup(state, { ...group, keys });
     }
+    case 'askCustody': {
+      // Two people: nobody asks themselves.
+      const possible = leads && act.custodian !== by && state.members.has(act.custodian);
+      if (!possible || state.custody.has(act.ask)) return state;
+      const { ask, at, tag, custodian, letter } = act;
+      return { ...state, custody: new Map(state.custody).set(ask, { ask, at, tag, by, custodian, letter }) };
+    }
+    case 'giveCustody': {
+      const asked = state.custody.get(act.ask);
+      if (!asked || asked.custodian !== by || asked.given || !state.members.has(asked.by)) return state;
+      const { at, letter } = act;
+      return { ...state, custody: new Map(state.custody).set(act.ask, { ...asked, given: { at, letter } }) };
+    }
     case 'memberKey': {
       const member = state.members.get(by);
       if (!member || act.member !== by) return state;

@@ -78,7 +78,10 @@ export class Desk {
     if (this.#locked) return gatherSummaries([]);
     const { all } = this.workspace.summaries;
     const around = { ...this.#around(all), members: [this.#meAsMember] };
-    const mine = [...all.cases].filter(([, one]) => maySeeCase(one, around, this.me.member));
+    const opened = this.workspace.team.breakGlass.openedHere();
+    const mine = [...all.cases].filter(
+      ([id, one]) => opened.has(id) || maySeeCase(one, around, this.me.member),
+    );
     return { ...all, cases: new Map(mine) };
   });
 

@@ -12,6 +12,8 @@ export type Covering = Pick<Cover, 'who' | 'standIn' | 'from' | 'to'>;
 export interface ReadersToBe {
   readonly groups: readonly Group[];
   readonly members: readonly Id[];
+  /** Who can open it together with a coordinator, and never alone. */
+  readonly custodian?: Id | undefined;
 }
 
 /** Lead, team, and who stands in for one of them today; coordinators by their group, unless the case is sensitive. */

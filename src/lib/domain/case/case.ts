@@ -66,6 +66,9 @@ const tiering = v.object({ ...rowFields, tier: v.picklist(tiers), because: field
 /** A case is closed to coordinators, or opened to them again, and why. */
 const sensitivity = v.object({ ...rowFields, sensitive: field.flag, because: field.text, ...said });
 
+/** Opened by two people, by whom nobody could ask: the row's id is that of the asking act. */
+const opening = v.object({ ...rowFields, custodian: field.id, because: field.text, ...said });
+
 const need = v.object({ ...rowFields, domain: v.picklist(domains), text: field.line, ...said });
 
 /** How it goes in one domain, 1 to 4 against the school's anchors; earlier ratings stay beside it. */
@@ -101,6 +104,7 @@ export type Origin = v.InferOutput<typeof origin>;
 export type Teammate = v.InferOutput<typeof teammate>;
 export type Tiering = v.InferOutput<typeof tiering>;
 export type Sensitivity = v.InferOutput<typeof sensitivity>;
+export type Opening = v.InferOutput<typeof opening>;
 export type Need = v.InferOutput<typeof need>;
 export type Rating = v.InferOutput<typeof rating>;
 export type Closing = v.InferOutput<typeof closing>;
@@ -112,6 +116,7 @@ export const originTable = table('origins', origin);
 export const teamTable = table('team', teammate);
 export const tieringTable = table('tierings', tiering);
 export const sensitivityTable = table('sensitivities', sensitivity);
+export const openingTable = table('openings', opening);
 export const needTable = table('needs', need);
 export const ratingTable = table('ratings', rating);
 export const closingTable = table('closings', closing);

@@ -19,6 +19,8 @@ const about = v.object({
   /** Where laptops find each other, and by which servers they get through: addresses with blanks between them. */
   meetAt: v.optional(field.line),
   ice: v.optional(field.line),
+  /** Who opens a case together with a coordinator when nobody else can. */
+  custodian: v.optional(field.id),
 });
 
 /** A number to call in an emergency. The words of `emergency` and `crisis` are in `text/`; `own` has a label. */

@@ -25,6 +25,7 @@ export const schoolSummary = v.object({
     }),
   ),
   daysOff: v.array(v.object({ from: field.date, to: field.date, label: v.optional(field.line) })),
+  custodian: v.optional(field.id),
   covers: v.array(
     v.object({
       who: v.optional(field.id),
@@ -72,6 +73,7 @@ export function summariseSchool(read: ReadRows): SchoolSummary {
     quietDaysTier3: about.quietDaysTier3 ?? newSchool.quietDaysTier3,
     urgentNumbers: [...standard, ...own],
     daysOff: read(daysOffTable).map(({ from, to, label }) => ({ from, to, label })),
+    custodian: about.custodian,
     covers: read(coverTable).map(({ who, standIn, from, to }) => ({ who, standIn, from, to })),
   };
 }

@@ -27,6 +27,8 @@ export const decisions = {
   leaveTeam: 'Left the team.',
   letRead: 'One more may read the note.',
   letReadNoMore: 'Off the list. The note gets a new key.',
+  nameCustodian: 'Records custodian named.',
+  noteOpening: 'Opened by two people, and noted.',
   noteCircle: 'Noted that you had your circle.',
   noteSupervision: 'Noted, for you alone.',
   openCase: 'Case opened.',

@@ -150,6 +150,32 @@ export const joining = {
     heldNotMet: 'This laptop has never met it: ask others when they did.',
     heldSealed:
       'All of it is sealed behind a passphrase. Whoever knows that passphrase can read what came until then; nobody can call it back.',
+    glass: {
+      title: 'When nobody else can open a case',
+      how: 'Behind every case stand two people: a coordinator and the records custodian. Neither opens it alone, and that they did stays written, for everybody who works on the case.',
+      is: (name: string) => `Records custodian: ${name}.`,
+      nobody:
+        'No custodian is named yet. A case whose lead and team are gone could not be opened by anybody.',
+      onlyOne:
+        'You are the only one here. Let a second adult in, and name them: until then your recovery kit is all that stands behind the cases.',
+      name: 'Name the records custodian',
+      who: 'Who? Somebody other than yourself',
+      closed: 'Cases that you cannot open',
+      closedOne: 'A case that is closed to you',
+      changed: (day: string) => `last change on ${day}`,
+      ask: 'Ask to open it',
+      askHow: (name: string) =>
+        `${name} is asked and reads your reason. The lead of the case is told afterwards, with both names.`,
+      why: 'Why must it be opened now?',
+      asked: (name: string) => `${name} asks you to open a case with them`,
+      agree: 'Agree to open it',
+      agreeHow:
+        'You will not read it yourself. Agree only if you know why, and from the person, not only from this screen.',
+      given: (name: string) => `${name} has agreed`,
+      open: 'Open the case',
+      opened: (by: string, custodian: string, day: string) =>
+        `Opened by ${by} together with ${custodian} on ${day}`,
+    },
     onlyCoordinators: 'A coordinator lets people in and changes what they do.',
     former: 'Have left',
     owed: (count: number) =>

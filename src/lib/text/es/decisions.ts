@@ -28,6 +28,8 @@ export const decisions: typeof shape = {
   leaveTeam: 'Una persona dejó el equipo.',
   letRead: 'Una persona más puede leer la nota.',
   letReadNoMore: 'Fuera de la lista. La nota recibe una llave nueva.',
+  nameCustodian: 'Anotado quién custodia los registros.',
+  noteOpening: 'Abierto por dos personas, y anotado.',
   noteCircle: 'Anotado que hicieron su círculo.',
   noteSupervision: 'Anotado, solo para usted.',
   openCase: 'Caso abierto.',

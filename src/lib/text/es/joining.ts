@@ -149,6 +149,31 @@ export const joining: typeof english = {
     heldNotMet: 'Esta computadora nunca la ha visto: pregunte a las demás personas cuándo fue.',
     heldSealed:
       'Todo está sellado con una frase de paso. Quien la conozca puede leer lo que llegó hasta entonces; nadie puede recuperarlo.',
+    glass: {
+      title: 'Cuando nadie más puede abrir un caso',
+      how: 'Detrás de cada caso hay dos personas: quien coordina y quien custodia los registros. Ninguna lo abre sola, y que lo abrieron queda escrito para quienes trabajan en el caso.',
+      is: (name) => `Custodia de los registros: ${name}.`,
+      nobody:
+        'Todavía nadie custodia los registros. Nadie podría abrir un caso si faltan quien está a cargo y su equipo.',
+      onlyOne:
+        'Aquí no hay nadie más. Deje entrar a una segunda persona adulta y nómbrela: hasta entonces, detrás de los casos solo está su kit de recuperación.',
+      name: 'Nombrar a quien custodia los registros',
+      who: '¿Quién? Alguien que no sea usted',
+      closed: 'Casos que usted no puede abrir',
+      closedOne: 'Un caso cerrado para usted',
+      changed: (day) => `último cambio el ${day}`,
+      ask: 'Pedir que se abra',
+      askHow: (name) =>
+        `Se le pide a ${name}, que lee su razón. Después se avisa a quien está a cargo del caso, con ambos nombres.`,
+      why: '¿Por qué hay que abrirlo ahora?',
+      asked: (name) => `${name} le pide abrir un caso en conjunto`,
+      agree: 'Aceptar que se abra',
+      agreeHow:
+        'Usted no lo leerá. Acepte solo si sabe por qué, y por la propia persona, no solo por esta pantalla.',
+      given: (name) => `${name} aceptó`,
+      open: 'Abrir el caso',
+      opened: (by, custodian, day) => `Lo abrió ${by} junto con ${custodian} el ${day}`,
+    },
     onlyCoordinators: 'Quien coordina deja entrar a las personas y cambia lo que hacen.',
     former: 'Dejaron la escuela',
     owed: (count) =>
