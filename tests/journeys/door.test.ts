@@ -108,6 +108,17 @@ test('from an open school the palette leads into the invented one, by way of the
   await page.getByRole('dialog').getByRole('button', { name: t.common.keep, exact: true }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 
+  // The recovery drill: wrong words change nothing, the printed ones open.
+  await page.getByRole('button', { name: t.settings.device.kit }).click();
+  const drill = page.getByRole('dialog');
+  await drill.getByLabel(t.door.unlock.kitWords).fill('kelp kelp kelp');
+  await drill.getByRole('button', { name: t.settings.device.kitTry }).click();
+  await expect(drill.getByText(t.door.unlock.kitWrong)).toBeVisible();
+  await drill.getByLabel(t.door.unlock.kitWords).fill(luz.kit.join(' '));
+  await drill.getByRole('button', { name: t.settings.device.kitTry }).click();
+  await expect(drill.getByText(t.settings.device.kitGood)).toBeVisible();
+  await drill.getByRole('button', { name: t.common.close, exact: true }).last().click();
+
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('invented');
   await page.keyboard.press('Enter');

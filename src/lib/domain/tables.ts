@@ -30,7 +30,7 @@ import {
   roleLineTable,
   weightsTable,
 } from './team/team.ts';
-import { putOffTable, secureBaseTable, supervisionTable } from './wellbeing/ownRoom.ts';
+import { kitTrialTable, putOffTable, secureBaseTable, supervisionTable } from './wellbeing/ownRoom.ts';
 import { agreementTable, protectedTimeTable } from './wellbeing/protectedTime.ts';
 import { viewTable } from './view/view.ts';
 import { reflectionTable } from './wellbeing/reflection.ts';
@@ -86,7 +86,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   circle: book(),
   security: book(leavingTable),
   disclosure: book(),
-  private: book(reflectionTable, secureBaseTable, supervisionTable, putOffTable, viewTable),
+  private: book(reflectionTable, secureBaseTable, supervisionTable, kitTrialTable, putOffTable, viewTable),
 };
 
 /** What several people write together in a book beside its tables, by the names of the roots in the document. */

@@ -1,6 +1,7 @@
 /** The adults' room on the screen: what the team agreed on (the school's book) and what is one person's own. Joined here only. */
 import { leadsCases } from '#lib/domain/access/leadsCases.ts';
 import { mayWrite } from '#lib/domain/access/mayWrite.ts';
+import { historyTable } from '#lib/domain/record/history.ts';
 import { withdraw } from '#lib/domain/record/withdraw.ts';
 import type { Table } from '#lib/domain/record/table.ts';
 import { balance } from '#lib/domain/team/balance.ts';
@@ -21,11 +22,17 @@ import {
 import { agreementNow } from '#lib/domain/wellbeing/agreementNow.ts';
 import { firstTwenty } from '#lib/domain/wellbeing/firstTwenty.ts';
 import { ownEntries } from '#lib/domain/wellbeing/ownEntries.ts';
-import { putOffTable, secureBaseTable, supervisionTable } from '#lib/domain/wellbeing/ownRoom.ts';
+import {
+  kitTrialTable,
+  putOffTable,
+  secureBaseTable,
+  supervisionTable,
+} from '#lib/domain/wellbeing/ownRoom.ts';
 import { agreementTable, protectedTimeTable } from '#lib/domain/wellbeing/protectedTime.ts';
 import { reflectionTable } from '#lib/domain/wellbeing/reflection.ts';
 import { whatIsOffered } from '#lib/domain/wellbeing/whatIsOffered.ts';
 import type { Id } from '#lib/kernel/ids.ts';
+import { dayOf, instant } from '#lib/kernel/moments.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { LiveBook } from './liveBook.svelte.ts';
 import { spoken } from './preferences.svelte.ts';
@@ -125,9 +132,17 @@ export class StaffRoom {
       pairs: this.pairs,
       checks: this.own.rows(secureBaseTable),
       supervisions: this.own.rows(supervisionTable),
+      kitTrials: this.own.rows(kitTrialTable),
+      since: this.#since,
       putOffs: this.own.rows(putOffTable),
     });
   });
+
+  /** The day of the first line in the school's history. */
+  get #since() {
+    const first = Math.min(...this.school.rows(historyTable).map(({ at }) => at));
+    return Number.isFinite(first) ? dayOf(instant(first)) : this.desk.today;
+  }
 
   readonly nameOf = ({ who, whoName }: Person): string =>
     this.desk.memberName(who) ?? whoName ?? spoken.t.teamwork.someone;

@@ -22,7 +22,7 @@ export const putOff = decision({
   schema: draft,
   touches: (draft) => [{ kind: 'private', id: draft.private }],
   decide(_reader, { private: id, offer, how }, { today, freshId }) {
-    const monthly = offer === 'check' || offer === 'supervision';
+    const monthly = offer === 'check' || offer === 'supervision' || offer === 'kit';
     const until = monthly && how === 'notNow' ? nextMonth(today) : addDays(today, WEEK);
     return ok([put({ kind: 'private', id }, putOffTable, { id: freshId(), offer, until })]);
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amir, Desk, idOf, rosa } from '../../../../tests/support/people.ts';
+import { amir, day, Desk, idOf, rosa } from '../../../../tests/support/people.ts';
 import type { Me } from '../record/decision.ts';
 import { addDaysOff } from '../school/addDaysOff.ts';
 import { schoolRef } from '../school/changeSchool.ts';
@@ -8,11 +8,13 @@ import { pairForSupervision } from '../team/pairForSupervision.ts';
 import { coverTable, pairTable } from '../team/team.ts';
 import { checkSecureBase } from './checkSecureBase.ts';
 import { noteSupervision } from './noteSupervision.ts';
-import { putOffTable, secureBaseTable, supervisionTable } from './ownRoom.ts';
+import { noteKitTrial } from './noteKitTrial.ts';
+import { kitTrialTable, putOffTable, secureBaseTable, supervisionTable } from './ownRoom.ts';
 import { putOff } from './putOff.ts';
 import { whatIsOffered, type OfferAround } from './whatIsOffered.ts';
 
 const school = idOf('school');
+const begun = { since: day('2026-09-21') };
 const own = idOf('private of Amir');
 const record = schoolRef(school);
 const mine = { kind: 'private', id: own } as const;
@@ -31,6 +33,8 @@ function offered(desk: Desk, me: Me = amir, more: Partial<OfferAround> = {}) {
     pairs: desk.rows(record, pairTable),
     checks: desk.rows(mine, secureBaseTable),
     supervisions: desk.rows(mine, supervisionTable),
+    kitTrials: desk.rows(mine, kitTrialTable),
+    since: desk.today,
     putOffs: desk.rows(mine, putOffTable),
     ...more,
   };
@@ -126,5 +130,23 @@ describe('cover and agreement', () => {
     const desk = new Desk();
     expect(offered(desk, rosa, { agreement }).includes('agreement')).toBe(reminds);
     expect(offered(desk, amir, { agreement })).not.toContain('agreement');
+  });
+});
+
+describe('the recovery drill', () => {
+  it('is offered a month after the school began here, and a month after each trial', () => {
+    const desk = new Desk().on('2026-10-20');
+    expect(offered(desk, amir, begun)).not.toContain('kit');
+    expect(offered(desk.on('2026-10-21'), amir, begun)).toContain('kit');
+    desk.does(amir, noteKitTrial, { private: own });
+    expect(offered(desk, amir, begun)).not.toContain('kit');
+    expect(offered(desk.on('2026-11-20'), amir, begun)).toContain('kit');
+  });
+
+  it('is put off without a reason until the next month', () => {
+    const desk = new Desk().on('2026-10-21');
+    desk.does(amir, putOff, { private: own, offer: 'kit', how: 'notNow' });
+    expect(offered(desk.on('2026-10-30'), amir, begun)).not.toContain('kit');
+    expect(offered(desk.on('2026-11-02'), amir, begun)).toContain('kit');
   });
 });

@@ -1,5 +1,5 @@
 /** What the day offers the adults themselves. Pure; each offer is one line, can be put off, and asks for nothing. */
-import type { SchoolDate } from '#lib/kernel/moments.ts';
+import { addDays, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { Me } from '../record/decision.ts';
 import { isSchoolDay, type Calendar } from '../school/schoolDays.ts';
 import { mayWrite } from '../access/mayWrite.ts';
@@ -7,10 +7,10 @@ import { coverOn } from '../team/coverOn.ts';
 import type { Cover, SupervisionPair } from '../team/team.ts';
 import type { AgreementNow } from './agreementNow.ts';
 import type { FirstPart } from './firstTwenty.ts';
-import type { OfferKind, PutOff, SecureBase, Supervision } from './ownRoom.ts';
+import type { KitTrial, OfferKind, PutOff, SecureBase, Supervision } from './ownRoom.ts';
 
 export type Offer =
-  | { readonly what: 'first' | 'check' | 'agreement' }
+  | { readonly what: 'first' | 'check' | 'agreement' | 'kit' }
   | { readonly what: 'supervision'; readonly pair: SupervisionPair }
   /** Nothing to answer: who stands in for whom, where I am one of the two. */
   | { readonly what: 'cover'; readonly cover: Cover };
@@ -27,6 +27,9 @@ export interface OfferAround {
   readonly pairs: readonly SupervisionPair[];
   readonly checks: readonly SecureBase[];
   readonly supervisions: readonly Supervision[];
+  readonly kitTrials: readonly KitTrial[];
+  /** The first day of the school here: a kit was read back then. */
+  readonly since: SchoolDate;
   readonly putOffs: readonly PutOff[];
 }
 
@@ -47,8 +50,13 @@ export function whatIsOffered(around: OfferAround): Offer[] {
   if (pair && may('supervision') && !around.supervisions.some(within(today)))
     offers.push({ what: 'supervision', pair });
   if (may('check') && !around.checks.some(within(today))) offers.push({ what: 'check' });
+  const tried = [around.since, ...around.kitTrials.map(({ on }) => on)].toSorted().at(-1) ?? today;
+  if (may('kit') && addDays(tried, DRILL_EVERY) <= today) offers.push({ what: 'kit' });
   return offers;
 }
+
+/** Days. A kit that was lost, or copied wrong, is found out before it is needed. */
+const DRILL_EVERY = 30;
 
 const within =
   (today: SchoolDate) =>

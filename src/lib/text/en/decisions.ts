@@ -29,6 +29,7 @@ export const decisions = {
   letReadNoMore: 'Off the list. The note gets a new key.',
   nameCustodian: 'Records custodian named.',
   noteOpening: 'Opened by two people, and noted.',
+  noteKitTrial: 'Kit tried, and it opens.',
   noteCircle: 'Noted that you had your circle.',
   noteSupervision: 'Noted, for you alone.',
   openCase: 'Case opened.',

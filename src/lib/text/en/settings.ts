@@ -14,6 +14,11 @@ export const settings = {
     sharedRoomHint:
       'It locks after 5 minutes instead of 10 and covers the page while you are in another window. At the lock it takes back what you copied and forgets which page was open. What you kept stays here, sealed.',
     storage: 'What this browser promises',
+    kit: 'Try the recovery kit',
+    kitHow: 'Type the twelve words from your printed kit. They are checked on this laptop and kept nowhere.',
+    kitGood: 'It opens. Put it back where you keep it.',
+    kitTried: (day: string) => `Last tried on ${day}.`,
+    kitTry: 'Check',
     label: 'Change the label at the door',
   },
 

@@ -72,6 +72,8 @@ export const staffRoom = {
     supervision: (other: string) => `Time to talk with ${other} this month. Support, never approval.`,
     agreement: 'The agreement on protected time ends, or has ended. The principal can sign it again.',
     toAgreement: 'See the agreement',
+    kit: 'Half a minute: does your printed recovery kit still open the school?',
+    toKit: 'Try it',
     standIn: (away: string, until: string) => `You stand in for ${away}, until ${until}.`,
     away: (other: string, until: string) => `${other} stands in for you, until ${until}.`,
     notNow: 'Not now',

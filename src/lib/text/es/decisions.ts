@@ -30,6 +30,7 @@ export const decisions: typeof shape = {
   letReadNoMore: 'Fuera de la lista. La nota recibe una llave nueva.',
   nameCustodian: 'Anotado quién custodia los registros.',
   noteOpening: 'Abierto por dos personas, y anotado.',
+  noteKitTrial: 'Kit probado, y abre.',
   noteCircle: 'Anotado que hicieron su círculo.',
   noteSupervision: 'Anotado, solo para usted.',
   openCase: 'Caso abierto.',

@@ -73,6 +73,8 @@ export const staffRoom: typeof english = {
     supervision: (other) => `Este mes toca hablar con ${other}. Es apoyo, nunca aprobación.`,
     agreement: 'El acuerdo de tiempo protegido termina pronto o ya terminó. La dirección puede renovarlo.',
     toAgreement: 'Ver el acuerdo',
+    kit: 'Medio minuto: ¿su kit de recuperación impreso todavía abre la escuela?',
+    toKit: 'Probarlo',
     standIn: (away, until) => `Usted suple a ${away} hasta el ${until}.`,
     away: (other, until) => `${other} le suple hasta el ${until}.`,
     notNow: 'Ahora no',
