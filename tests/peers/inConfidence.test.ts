@@ -120,8 +120,8 @@ describe('a sensitive case', () => {
     expect(await goals(luz)).not.toContain('CANARY a goal behind the door');
     // She carries it all the same.
     expect((await luz.carrying.have()).length).toBe((await amir.carrying.have()).length);
-    // And her own laptop gives nobody the key behind her: what is owed is not hers to pay.
-    await luz.team.settling.settle();
+    // Nothing of it is owed by her laptop: the later key is not for it.
+    expect(await luz.team.settling.settle()).toEqual({ groups: 0, records: 0 });
     await everybodyMeets();
     expect(await goals(luz)).not.toContain('CANARY a goal behind the door');
 

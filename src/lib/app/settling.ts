@@ -30,7 +30,7 @@ import {
   type OwedRecord,
 } from '#lib/ledger/owed.ts';
 import { newRecordKey, type RecordKey } from '#lib/ledger/recordKey.ts';
-import { readWrap, type WrapEntry } from '#lib/ledger/recordWrap.ts';
+import { follows, readWrap, type WrapEntry } from '#lib/ledger/recordWrap.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import type { Acts } from './acts.ts';
@@ -105,7 +105,7 @@ export class Settling {
 
   /** Who holds the newest key of a record, as its wraps have it. */
   async holders(ref: RecordRef): Promise<ReadonlySet<Id>> {
-    return holdersOf(this.#parts.belonging.membership, await this.#handed(ref));
+    return holdersOf(this.#parts.belonging.membership, (await this.#handed(ref)) ?? []);
   }
 
   /** One at a time; whoever asks while it runs gets another round after it. */
@@ -206,6 +206,7 @@ export class Settling {
     if (ref.kind === 'private' || ref.kind === 'membership') return undefined;
     const { belonging } = this.#parts;
     const handed = await this.#handed(ref);
+    if (!handed) return undefined;
     const readers = await this.#readers(ref, handed);
     return readers && owedRecord(belonging.membership, readers, handed);
   }
@@ -239,14 +240,17 @@ export class Settling {
     return readers.members.length > 0 ? { ...readers, custodian } : undefined;
   }
 
-  /** To whom the newest key of the record is sealed. */
-  async #handed(ref: RecordRef): Promise<readonly WrapEntry[]> {
+  /** To whom the newest key of the record is sealed; undefined where a later one is there that is not for this laptop. */
+  async #handed(ref: RecordRef): Promise<readonly WrapEntry[] | undefined> {
     const { vault, keyring } = this.#parts;
-    const newest = keyring.keysOf(ref).at(-1);
+    const keys = keyring.keysOf(ref);
+    const newest = keys.at(-1);
     if (!newest) return [];
     const stored = (await vault.envelopesOf(toHex(newest.tag))).filter(({ kind }) => kind === 'wrap');
     const { bodies } = await openStored(this.#parts, ref, stored);
     const wraps = bodies.flatMap(({ bytes }) => readWrap(bytes) ?? []);
+    // Only one that follows counts: a stranger's would keep what is owed from being paid.
+    for (const wrap of wraps) if (wrap.n > newest.n && (await follows(wrap, keys))) return undefined;
     const epoch = toHex(newest.epoch);
     return wraps.filter((wrap) => toHex(wrap.epoch) === epoch).flatMap(({ wraps }) => wraps);
   }

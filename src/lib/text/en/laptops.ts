@@ -28,6 +28,7 @@ export const laptops = {
     minutes: (count: number) => plural('en', count, { one: 'one minute', other: '{n} minutes' }),
     hours: (count: number) => plural('en', count, { one: 'one hour', other: '{n} hours' }),
     days: (count: number) => plural('en', count, { one: 'one day', other: '{n} days' }),
+    aside: 'Some changes were set aside. See why',
     onLaptops: (count: string, all: string) => `on ${count} of ${all} laptops`,
   },
 

@@ -106,7 +106,10 @@ export const settings = {
       damaged: 'It was damaged on its way or on the disk.',
       partMissing: 'A part of it has not arrived.',
       notWhole: 'It does not hold all that it says it replaces.',
+      waiting: 'It builds on something that has not arrived.',
     },
+    forkBy: (name: string) =>
+      `The laptop of ${name} wrote two different things in the same place. Both count. There may be a copy of that laptop: ask ${name}, and where nobody knows of one, say under People that it is lost.`,
     other: 'A reason that a newer version knows.',
     since: (day: string) => `here since ${day}`,
   },

@@ -28,6 +28,7 @@ export const laptops: typeof english = {
     minutes: (count) => plural('es', count, { one: 'un minuto', other: '{n} minutos' }),
     hours: (count) => plural('es', count, { one: 'una hora', other: '{n} horas' }),
     days: (count) => plural('es', count, { one: 'un día', other: '{n} días' }),
+    aside: 'Algunos cambios quedaron apartados. Vea por qué',
     onLaptops: (count, all) => `en ${count} de ${all} computadoras`,
   },
 

@@ -105,7 +105,10 @@ export const settings: typeof shape = {
       damaged: 'Se dañó en el camino o en el disco.',
       partMissing: 'Falta una parte.',
       notWhole: 'No contiene todo lo que dice reemplazar.',
+      waiting: 'Se apoya en algo que no ha llegado.',
     },
+    forkBy: (name) =>
+      `La computadora de ${name} escribió dos cosas distintas en el mismo lugar. Ambas cuentan. Puede haber una copia de esa computadora: pregunte a ${name}, y si nadie sabe de una, diga en Personas que se perdió.`,
     other: 'Una razón que conoce una versión más nueva.',
     since: (day) => `aquí desde el ${day}`,
   },
