@@ -33,7 +33,7 @@ function figure(name, unit, value, against) {
 }
 
 await installPackages();
-if (['firstSync', 'editBytes'].some(wanted)) {
+if (['firstSync', 'edit', 'editBytes'].some(wanted)) {
   const { measureWire } = await import('./benchWire.mjs');
   await measureWire({ figure, say, wanted, median });
 }

@@ -37,6 +37,10 @@ export async function measureWire({ figure, say, wanted, median }) {
       }
       figure('first_sync_mb_s', 'MB/s', median(own), median(other));
     }
+    if (wanted('edit')) {
+      const [own, other] = [await sealedDelay(setting, median), await plainDelay(setting, median)];
+      figure('edit_to_screen_ms', 'ms', own, other);
+    }
     if (wanted('editBytes'))
       figure('edit_bytes_six_laptops', 'bytes', await sealedEdit(setting), await plainEdit(setting));
   } finally {
@@ -83,6 +87,42 @@ async function bareChannel({ open }) {
 
 const sentByAll = async (pages) =>
   (await Promise.all(pages.map((page) => page.evaluate(() => wire.bytesSent())))).reduce((a, b) => a + b, 0);
+
+const EDITS = 30;
+
+/** From the letter on one laptop to the disk of the other and back out of it: sealed, kept, carried, checked, kept. */
+async function sealedDelay(setting, median) {
+  setting.say(`${EDITS} edits between two laptops, sealed ...`);
+  const { pages, start } = await joined(setting, 2, 'delay');
+  const [one, other] = pages;
+  await Promise.all(pages.map(start));
+  for (const page of pages) await page.waitForFunction(() => wire.state().peers.length === 1);
+  const all = [];
+  for (let count = 1; count <= EDITS; count += 1) {
+    const began = await one.evaluate((size) => wire.writeOne(size), NOTE.length + 100);
+    await other.waitForFunction((kept) => wire.kept() === kept, count, { polling: 10 });
+    all.push((await other.evaluate(() => wire.lastKept())) - began);
+  }
+  for (const page of pages) await page.context().close();
+  return median(all);
+}
+
+async function plainDelay({ open, signaling, say }, median) {
+  say(`${EDITS} edits between two laptops, plain ...`);
+  const pages = [await open(), await open()];
+  const [one, other] = pages;
+  for (const page of pages) await page.evaluate(([url]) => wire.plainStart('plain-delay', url), signaling);
+  await one.evaluate(() => wire.plainWrite('first'));
+  await other.waitForFunction(() => wire.plainRows() === 1, undefined, { timeout: 90_000 });
+  const all = [];
+  for (let count = 2; count <= EDITS + 1; count += 1) {
+    const began = await one.evaluate((text) => wire.plainWrite(text), NOTE);
+    await other.waitForFunction((rows) => wire.plainRows() === rows, count, { polling: 10 });
+    all.push((await other.evaluate(() => wire.plainLast())) - began);
+  }
+  for (const page of pages) await page.context().close();
+  return median(all);
+}
 
 async function sealedEdit(setting) {
   setting.say('one edit among six laptops, sealed ...');

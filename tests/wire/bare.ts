@@ -84,17 +84,24 @@ let plain: Y.Doc;
 export function plainStart(room: string, url: string): void {
   plain = new Y.Doc();
   const peerOpts = { config: { iceServers: [] }, channelConfig: { negotiated: true, id: 0 } };
+  plain.on('update', () => (plainAt = performance.timeOrigin + performance.now()));
   new WebrtcProvider(room, plain, { signaling: [url], password: room, peerOpts });
 }
 
-/** One row of a case, as the app writes it. */
-export function plainWrite(text: string): void {
+let plainAt = 0;
+/** Milliseconds since 1970 at which the last update came from elsewhere. */
+export const plainLast = (): number => plainAt;
+
+/** One row of a case, as the app writes it; when that began. */
+export function plainWrite(text: string): number {
+  const began = performance.timeOrigin + performance.now();
   const row = new Y.Map<unknown>();
   plain.getMap('contacts').set(crypto.randomUUID(), row);
   plain.transact(() => {
     for (const [key, value] of Object.entries({ on: '2026-10-12', with: 'student', text }))
       row.set(key, value);
   });
+  return began;
 }
 
 export const plainRows = (): number => plain.getMap('contacts').size;

@@ -130,6 +130,14 @@ const wire = {
     while (carried.kept.size < count) await new Promise((resolve) => setTimeout(resolve, 5));
     return lastKeptAt - metAt;
   },
+  /** Milliseconds since 1970 at which the last envelope was kept, with parts of milliseconds. */
+  lastKept: () => performance.timeOrigin + lastKeptAt,
+  /** Writes one envelope; when that began. */
+  async writeOne(size: number): Promise<number> {
+    const began = performance.timeOrigin + performance.now();
+    await wire.write(1, size);
+    return began;
+  },
   bytesKept: () => [...carried.kept.values()].reduce((sum, { bytes }) => sum + bytes.length, 0),
   ...bare,
 };

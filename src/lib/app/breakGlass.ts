@@ -64,7 +64,9 @@ export class BreakGlass {
   async closed(): Promise<readonly Closed[]> {
     const { vault, keyring, belonging } = this.#parts;
     const tags = new Set<string>();
-    await vault.eachEnvelope(({ kind, tag }) => kind === 'wrap' && tags.add(tag));
+    // What is known to be something else need not be looked into.
+    const maybe = (tag: string): boolean => (keyring.refOf(tag)?.kind ?? 'case') === 'case';
+    await vault.eachEnvelope(({ kind, tag }) => kind === 'wrap' && maybe(tag) && tags.add(tag));
     const found: Closed[] = [];
     for (const tag of tags) {
       const wraps = await this.#wraps(tag);
