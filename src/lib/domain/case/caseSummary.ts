@@ -53,6 +53,8 @@ export const caseSummary = v.object({
   lastContactOn: v.optional(field.date),
   lastAttemptOn: v.optional(field.date),
   gas: v.optional(field.number),
+  /** The last time that two people opened it who do not work on it. */
+  openedByTwoOn: v.optional(field.date),
   closedOn: v.optional(field.date),
   followUpOn: v.optional(field.date),
 });

@@ -6,7 +6,7 @@ import { tScore } from '../plan/gas.ts';
 import { checkInTable, goalTable, stepTable } from '../plan/plan.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import type { ReadRows } from '../record/readRows.ts';
-import { caseTable, closingTable, domains, needTable, ratingTable, teamTable } from './case.ts';
+import { caseTable, closingTable, domains, needTable, openingTable, ratingTable, teamTable } from './case.ts';
 import type { CaseSummary, Stage } from './caseSummary.ts';
 
 export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
@@ -55,6 +55,7 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
         return levelsSet && level !== undefined ? [{ level: Number(level), weight }] : [];
       }),
     ),
+    openedByTwoOn: last(read(openingTable).map(({ on }) => on)),
     closedOn: closing?.on,
     followUpOn: closing?.followUpOn,
   };

@@ -47,6 +47,15 @@ export function studentLeft(one: CaseSummary, { me, today, left }: DayAround): T
   return [itemOf(one, today)('studentLeft', today)];
 }
 
+/** Calendar days for which a lead is told that somebody else has opened a case of theirs. */
+const TOLD_FOR = 14;
+
+export function openedByTwo(one: CaseSummary, { me, today }: DayAround): TodayItem[] {
+  const { openedByTwoOn: on } = one;
+  if (!on || one.lead !== me.member || addDays(on, TOLD_FOR) < today) return [];
+  return [itemOf(one, today)('openedByTwo', on)];
+}
+
 const itemOf =
   (one: CaseSummary, today: SchoolDate) =>
   (why: TodayWhy, due: SchoolDate, more: Partial<TodayItem> = {}): TodayItem => ({

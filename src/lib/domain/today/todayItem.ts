@@ -13,7 +13,8 @@ export type TodayWhy =
   | 'handedOver'
   | 'noContact'
   | 'noPlan'
-  | 'studentLeft';
+  | 'studentLeft'
+  | 'openedByTwo';
 
 export interface TodayItem {
   /** Stable from one drawing to the next. */

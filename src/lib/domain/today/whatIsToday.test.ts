@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closeCase, emptyClosing } from '../case/closeCase.ts';
+import { noteOpening } from '../case/noteOpening.ts';
 import { recordContact } from '../contact/recordContact.ts';
 import { finishStep } from '../plan/finishStep.ts';
 import type { Me } from '../record/decision.ts';
@@ -7,7 +8,7 @@ import { emptyReferral, referStudent } from '../referral/referStudent.ts';
 import { sendWord } from '../referral/sendWord.ts';
 import { emptyTriage, triageReferral } from '../referral/triageReferral.ts';
 import { addDaysOff } from '../school/addDaysOff.ts';
-import { amir, Desk, idOf, june, monday, rosa } from '../../../../tests/support/people.ts';
+import { amir, Desk, idOf, june, monday, paul, rosa } from '../../../../tests/support/people.ts';
 import { deskWithCase, ines, theCase, withGoal, withStep } from '../../../../tests/support/story.ts';
 import { whatIsToday } from './whatIsToday.ts';
 
@@ -174,6 +175,16 @@ describe('cases that ask for attention', () => {
     expect(todayOf(desk.on('2026-10-26'), amir).planless).toMatchObject([{ why: 'noPlan', rule: 10 }]);
     withGoal(desk);
     expect(todayOf(desk, amir).planless).toEqual([]);
+  });
+
+  it('tell their lead for two weeks that two people opened them, and nobody else', () => {
+    const desk = deskWithCase();
+    const opening = { case: theCase, ask: idOf('ask'), custodian: paul.member, because: 'The lead is ill.' };
+    desk.does(rosa, noteOpening, opening);
+    expect(todayOf(desk, amir).opened).toMatchObject([{ why: 'openedByTwo', case: theCase }]);
+    expect(todayOf(desk, rosa).opened).toEqual([]);
+    expect(todayOf(desk.on('2026-10-26'), amir).opened).toHaveLength(1);
+    expect(todayOf(desk.on('2026-10-27'), amir).opened).toEqual([]);
   });
 
   it('stay open when the student has left the roster, and say so to the lead', () => {

@@ -4,7 +4,7 @@ import type { SchoolDate } from '#lib/kernel/moments.ts';
 import type { Me } from '../record/decision.ts';
 import type { SchoolSummary } from '../school/schoolSummary.ts';
 import type { Summaries } from '../summaries.ts';
-import { dueInCase, quietCase, planlessCase, studentLeft } from './dueInCase.ts';
+import { dueInCase, openedByTwo, quietCase, planlessCase, studentLeft } from './dueInCase.ts';
 import { waitingReferral, wordOwed } from './dueInReferral.ts';
 import type { TodayItem } from './todayItem.ts';
 
@@ -18,6 +18,8 @@ export interface Today {
   readonly quiet: readonly TodayItem[];
   readonly planless: readonly TodayItem[];
   readonly left: readonly TodayItem[];
+  /** Cases of mine that two people opened without me. */
+  readonly opened: readonly TodayItem[];
   /** Students whom something late or of today is about, a word or a referral included: "two people need you first". */
   readonly people: number;
 }
@@ -50,6 +52,7 @@ export function whatIsToday(summaries: Summaries, around: DayAround): Today {
     quiet: cases.flatMap((one) => quietCase(one, around)).sort(soonestFirst),
     planless: cases.flatMap((one) => planlessCase(one, around)).sort(soonestFirst),
     left: cases.flatMap((one) => studentLeft(one, around)).sort(soonestFirst),
+    opened: cases.flatMap((one) => openedByTwo(one, around)).sort(soonestFirst),
     people: new Set(pressing.map(({ student, studentName, key }) => student ?? studentName ?? key)).size,
   };
 }

@@ -39,6 +39,10 @@ export const today = {
   studentLeftRule: 'Rule: students with an open case are on the roster',
   studentLeftWhy:
     'The newest roster does not have this student, and the case is open. Close it, or pass on what was promised. From the last import on this device.',
+  openedByTwo: 'was opened by two people',
+  openedByTwoRule: (day: string) => `On ${day}`,
+  openedByTwoWhy:
+    'A coordinator and the records custodian opened it together. Who they were and why stands on the case, under who can see it. You are told for two weeks.',
   nothing: 'Nothing needs you today.',
   nothingBelow: 'A good day for a visit without a reason.',
   firstSteps: 'First steps',

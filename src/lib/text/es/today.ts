@@ -41,6 +41,10 @@ export const today: typeof shape = {
   studentLeftRule: 'Regla: quien tiene un caso abierto está en la lista',
   studentLeftWhy:
     'La lista más nueva no tiene este nombre, y el caso sigue abierto. Ciérrelo o entregue lo prometido. Según la última importación en este dispositivo.',
+  openedByTwo: 'lo abrieron dos personas',
+  openedByTwoRule: (day) => `El ${day}`,
+  openedByTwoWhy:
+    'Lo abrieron en conjunto quien coordina y quien custodia los registros. Quiénes fueron y por qué está en el caso, donde dice quién puede verlo. Se le avisa durante dos semanas.',
   nothing: 'Hoy no hay nada pendiente.',
   nothingBelow: 'Un buen día para una visita sin motivo.',
   firstSteps: 'Primeros pasos',
