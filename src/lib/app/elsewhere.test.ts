@@ -98,6 +98,27 @@ describe('what lies on other laptops', () => {
   });
 });
 
+describe('a change that came late', () => {
+  it('is not counted on a laptop that never spoke of it, though it spoke of later ones', async () => {
+    const { vault } = luz.onDisk;
+    const before = new Set(await ids());
+    for (const text of ['paints', 'runs', 'bakes']) await says(text);
+    const fresh = (await ids()).filter((id) => !before.has(id));
+    const rows = (await vault.envelopesById(fresh)).flatMap((row) => (row ? [row] : []));
+    const [, middle] = rows.toSorted((a, b) => a.seq - b.seq);
+    if (!middle) throw new Error('three changes are three envelopes');
+    await vault.keep({ dropEnvelopes: [middle.id] });
+    const elsewhere = await looking();
+    await soon(() => expect(elsewhere.onlyHere).toBeGreaterThan(1));
+    elsewhere.said(amir.me.device, await ids());
+    await soon(() => expect(elsewhere.onlyHere).toBe(0));
+    await vault.keep({ envelopes: [middle] });
+    await soon(() => expect(elsewhere.onlyHere).toBeGreaterThan(0));
+    elsewhere.said(amir.me.device, await ids());
+    await soon(() => expect(elsewhere.onlyHere).toBe(0));
+  });
+});
+
 describe('the other laptops', () => {
   it('are those of the school, with the day on which they were last met, and no hour', async () => {
     const elsewhere = await looking();

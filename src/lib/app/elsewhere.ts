@@ -200,8 +200,21 @@ export class Elsewhere {
   }
 
   async #arrived(ids: readonly string[]): Promise<void> {
-    for (const row of await this.#parts.vault.envelopesById(ids)) if (row) this.#file(row);
+    for (const row of await this.#parts.vault.envelopesById(ids)) {
+      if (!row) continue;
+      this.#file(row);
+      this.#lower(row);
+    }
     this.#rest();
+  }
+
+  /** It came late, into a place that was passed over: whoever never spoke of it is not said to keep it. */
+  #lower({ id, feed, seq }: EnvelopeRow): void {
+    for (const [device, { water }] of this.#known) {
+      if ((water.get(feed) ?? 0) < seq || this.#said.get(device)?.has(id)) continue;
+      water.set(feed, seq - 1);
+      this.#changed.add(device);
+    }
   }
 
   async #read(): Promise<void> {
