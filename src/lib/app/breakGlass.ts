@@ -33,7 +33,7 @@ interface Parts {
   readonly belonging: Belonging;
   readonly acts: Acts;
   readonly shelf: Pick<Shelf, 'take' | 'readAgain'>;
-  readonly summaries: Pick<SummaryIndex, 'update'>;
+  readonly summaries: Pick<SummaryIndex, 'all' | 'update'>;
   readonly now: () => number;
 }
 
@@ -62,7 +62,9 @@ export class BreakGlass {
 
   /** Cases that are here, that nobody has let this member read, and that a coordinator can ask for. */
   async closed(): Promise<readonly Closed[]> {
-    const { vault, keyring, belonging } = this.#parts;
+    const { vault, keyring, belonging, summaries } = this.#parts;
+    const { custodian } = summaries.all.school;
+    if (!custodian) return [];
     const tags = new Set<string>();
     // What is known to be something else need not be looked into.
     const maybe = (tag: string): boolean => (keyring.refOf(tag)?.kind ?? 'case') === 'case';
@@ -73,10 +75,12 @@ export class BreakGlass {
       const newest = wraps.toSorted((a, b) => a.n - b.n).at(-1);
       if (newest?.ref.kind !== 'case' || keyring.holds(newest)) continue;
       const mine = await Promise.all(
-        wraps.filter(({ n }) => n === newest.n).map((wrap) => withoutOuter(wrap, belonging.holdings)),
+        wraps
+          .filter(({ n }) => n === newest.n)
+          .map((wrap) => withoutOuter(wrap, custodian, belonging.holdings)),
       );
-      const custodian = mine.find((one) => one !== undefined)?.custodian;
-      if (custodian) found.push({ ref: newest.ref, custodian, changedAt: await this.#changedAt(tag) });
+      if (mine.some((one) => one !== undefined))
+        found.push({ ref: newest.ref, custodian, changedAt: await this.#changedAt(tag) });
     }
     return found;
   }
@@ -90,8 +94,8 @@ export class BreakGlass {
     if (!to) return err('missing');
     const tag = await tagOf(belonging.secrets.tagKey, ref);
     const sealed = (await this.#wraps(toHex(tag))).map(async (wrap) => {
-      const mine = await withoutOuter(wrap, belonging.holdings);
-      return mine?.custodian === custodian ? [{ n: wrap.n, epoch: wrap.epoch, key: mine.sealed }] : [];
+      const key = await withoutOuter(wrap, custodian, belonging.holdings);
+      return key ? [{ n: wrap.n, epoch: wrap.epoch, key }] : [];
     });
     const keys = newestOfEach((await Promise.all(sealed)).flat());
     const ask = freshId();

@@ -64,13 +64,18 @@ const wrapInner = (
 ): Promise<Bytes> => wrapFor(agreeKey, key.reveal(), wrapInfo.custody(ref.id, member));
 
 /** The outer seal taken off by one of the two: what only the other can open. Undefined where it is not this member's. */
-export async function withoutOuter(wrap: RecordWrap, { memberId, member }: Holdings) {
+export async function withoutOuter(
+  wrap: RecordWrap,
+  custodian: Id,
+  { memberId, member }: Holdings,
+): Promise<Bytes | undefined> {
   for (const { to, wrapped } of wrap.wraps) {
     const [kind, outer, inner] = to.split('/');
-    if (kind !== 'custody' || outer !== memberId || !isId(inner)) continue;
+    // Seals to a former custodian stay where they are, and are not what is asked for now.
+    if (kind !== 'custody' || outer !== memberId || inner !== custodian) continue;
     for (const secret of secretsOf(member)) {
       const sealed = await unwrapWith(secret, wrapped, wrapInfo.record(wrap.ref.id, to));
-      if (sealed) return { custodian: inner, sealed };
+      if (sealed) return sealed;
     }
   }
   return undefined;

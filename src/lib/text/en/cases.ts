@@ -102,8 +102,8 @@ export const cases = {
   stillHoldsKey: 'should not see it any more; the key changes when a laptop that may change it is here',
   seersOnly: (count: number) =>
     plural('en', count, {
-      one: 'Only one person can open it.',
-      other: 'Each of them holds a key on their own laptop.',
+      one: 'Only one person may open it alone.',
+      other: 'Reading is having the key: these people have it, or wait for it.',
     }),
   remember: 'Whoever could see it before may remember it, or have copied it.',
   sensitive: 'Sensitive: closed to coordinators who do not work on it.',

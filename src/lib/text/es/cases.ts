@@ -103,8 +103,8 @@ export const cases: typeof shape = {
   stillHoldsKey: 'ya no debería verlo; la llave cambia cuando esté aquí una computadora que pueda cambiarla',
   seersOnly: (count) =>
     plural('es', count, {
-      one: 'Una sola persona puede abrirlo.',
-      other: 'Cada persona tiene una llave en su propia computadora.',
+      one: 'Una sola persona puede abrirlo por sí misma.',
+      other: 'Leer es tener la llave: estas personas la tienen o la esperan.',
     }),
 
   remember: 'Quien lo podía ver antes puede recordarlo o haberlo copiado.',
