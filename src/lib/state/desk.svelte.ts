@@ -206,6 +206,11 @@ export class Desk {
     return id && (this.#team.members.get(id) ?? this.#team.former.members.get(id))?.name;
   }
 
+  /** Whose laptop it is; undefined for one that is not of the school now. */
+  ownerOf(device: string | undefined): string | undefined {
+    return this.people.find(({ devices }) => devices.some(({ id }) => id === device))?.name;
+  }
+
   async live(ref: RecordRef): Promise<LiveBook> {
     return new LiveBook(await this.workspace.book(ref), await this.workspace.isReadOnly(ref));
   }

@@ -1,6 +1,5 @@
 import type { Id } from '#lib/kernel/ids.ts';
-import type { SchoolDate } from '#lib/kernel/moments.ts';
-import type { Moment } from '#lib/kernel/moments.ts';
+import type { Moment, SchoolDate } from '#lib/kernel/moments.ts';
 import { caseRef } from '../case/caseRef.ts';
 import { put, set, type Change } from '../record/change.ts';
 import { listedTable, noteTable, presenceTable, restrictedRef } from './restricted.ts';
