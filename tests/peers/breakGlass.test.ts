@@ -9,6 +9,7 @@ import { setSensitive } from '#lib/domain/case/setSensitive.ts';
 import { addGoal } from '#lib/domain/plan/addGoal.ts';
 import { goalTable } from '#lib/domain/plan/plan.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
+import { glassTable } from '#lib/domain/security/glass.ts';
 import { nameCustodian } from '#lib/domain/school/nameCustodian.ts';
 import { fillSchool } from '../support/backups.ts';
 import { letsIn } from '../support/newcomers.ts';
@@ -79,7 +80,7 @@ describe('a case that nobody here can open', () => {
     expect(await amir.team.settling.settle()).toEqual({ groups: 0, records: 0 });
   });
 
-  test('is asked for with a reason that the custodian alone reads', async () => {
+  test('is asked for with a reason that the custodian and the coordinators read', async () => {
     const [closed] = await luz.team.breakGlass.closed();
     if (!closed) throw new Error('nothing is closed');
     expect((await luz.team.breakGlass.ask(closed, because)).ok).toBe(true);
@@ -89,7 +90,30 @@ describe('a case that nobody here can open', () => {
     expect(await paul.team.breakGlass.asked()).toMatchObject([
       { by: luz.me.member, because, ref: caseRef(theCase) },
     ]);
+    expect(await luz.team.breakGlass.waiting()).toMatchObject([
+      { by: luz.me.member, custodian: paul.me.member, because, ref: caseRef(theCase) },
+    ]);
+    const [waiting] = await amir.team.breakGlass.waiting();
+    expect(waiting).toMatchObject({ by: luz.me.member });
+    expect(waiting).not.toHaveProperty('because');
     expect(await amir.team.breakGlass.openingsOf(caseRef(theCase))).toEqual([]);
+  });
+
+  test('waits no more once it is taken back, or the custodian says no', async () => {
+    const [closed] = await luz.team.breakGlass.closed();
+    if (!closed) throw new Error('nothing is closed');
+    for (const laptop of [luz, paul]) {
+      const before = await luz.team.breakGlass.waiting();
+      expect((await luz.team.breakGlass.ask(closed, 'By mistake.')).ok).toBe(true);
+      await everybodyMeets();
+      const asked = await paul.team.breakGlass.asked();
+      const mistake = asked.find((one) => one.because === 'By mistake.');
+      if (!mistake) throw new Error('nobody asks');
+      expect((await laptop.team.breakGlass.end(mistake)).ok).toBe(true);
+      await everybodyMeets();
+      expect(await luz.team.breakGlass.waiting()).toEqual(before);
+      expect(await paul.team.breakGlass.asked()).toHaveLength(1);
+    }
   });
 
   test('opens when the custodian agrees; the custodian reads nothing of it, and the lead is told', async () => {
@@ -102,7 +126,9 @@ describe('a case that nobody here can open', () => {
     expect((await luz.team.breakGlass.take(given)).ok).toBe(true);
     expect(await goals(luz)).toContain('CANARY a goal behind the door');
     expect(paul.keysOf(caseRef(theCase))).toEqual([]);
+    const log = (await luz.onlyRecord('security')).id;
     await decides(luz, noteOpening, {
+      log,
       case: theCase,
       ask: given.ask,
       custodian: given.custodian,
@@ -115,6 +141,28 @@ describe('a case that nobody here can open', () => {
     expect((await amir.book(caseRef(theCase))).rows(openingTable)).toMatchObject([
       { because, by: luz.me.member, custodian: paul.me.member },
     ]);
+    expect((await luz.book(await luz.onlyRecord('security'))).rows(glassTable)).toMatchObject([
+      { id: given.ask, about: theCase, custodian: paul.me.member, by: luz.me.member },
+    ]);
+  });
+
+  test('turns its key over once the opening is over: whoever opened it reads on no more', async () => {
+    const before = amir.keysOf(caseRef(theCase)).length;
+    expect(await amir.team.settling.settle()).toEqual({ groups: 0, records: 0 });
+    expect(amir.keysOf(caseRef(theCase))).toHaveLength(before);
+    const [given] = await luz.team.breakGlass.given();
+    if (!given) throw new Error('it was given');
+    expect(luz.team.breakGlass.openedHere()).toEqual(new Set([theCase]));
+    await luz.team.breakGlass.end(given);
+    expect(await luz.team.breakGlass.given()).toEqual([]);
+    expect(luz.team.breakGlass.openedHere()).toEqual(new Set());
+    await everybodyMeets();
+    await amir.team.settling.settle();
+    expect(amir.keysOf(caseRef(theCase))).toHaveLength(before + 1);
+    await decides(amir, addGoal, { ...goalInput, text: 'CANARY after the opening' });
+    await everybodyMeets();
+    expect(await goals(luz)).toContain('CANARY a goal behind the door');
+    expect(await goals(luz)).not.toContain('CANARY after the opening');
   });
 
   test('is asked of the custodian of today: seals to a former one stand in nobody’s way', async () => {
@@ -150,6 +198,7 @@ describe('a case that nobody here can open', () => {
     await luz.team.people.remove(paul.me.member);
     expect((await paul.team.breakGlass.agree(asked)).ok).toBe(true);
     await handsOn(paul.carrying, luz.carrying, road);
-    expect(await luz.team.breakGlass.given()).toHaveLength(1);
+    expect(await luz.team.breakGlass.given()).toEqual([]);
+    expect(await luz.team.breakGlass.waiting()).toEqual([]);
   });
 });

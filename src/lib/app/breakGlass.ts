@@ -10,12 +10,16 @@ import type { Fault } from '#lib/kernel/fault.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { instant } from '#lib/kernel/moments.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
+import { isOver, openAskings } from '#lib/ledger/custody.ts';
 import {
   isKeyOf,
   readCustodyLetter,
+  readTold,
+  tellCustody,
   writeCustodyLetter,
   type CustodyLetter,
 } from '#lib/ledger/custodyLetters.ts';
+import { targetsOfGroup } from '#lib/ledger/exposure.ts';
 import type { Custody } from '#lib/ledger/membership.ts';
 import { decodePayload } from '#lib/ledger/payload.ts';
 import { tagOf } from '#lib/ledger/recordKey.ts';
@@ -49,6 +53,15 @@ export interface Asked extends Custody {
   readonly ref: RecordRef;
   readonly because: string;
 }
+
+/** An asking that nobody has answered; what is not told to this member is left open. */
+export interface Waiting extends Custody {
+  readonly ref?: RecordRef | undefined;
+  readonly because?: string | undefined;
+}
+
+/** A letter with many keys must still fit into an act, in any script. */
+export const LONGEST_REASON = 400;
 
 /** Epochs that one letter carries: it has to stay short, and older ones say what the newest say. */
 const MOST_KEYS = 20;
@@ -100,16 +113,40 @@ export class BreakGlass {
     const keys = newestOfEach((await Promise.all(sealed)).flat());
     const ask = freshId();
     const letter = await writeCustodyLetter({ ref, because, keys }, ask, custodian, to.agreeKey);
-    return acts.write(async () => [{ act: 'askCustody', at: instant(now()), ask, tag, custodian, letter }]);
+    const told = await tellCustody(
+      { ref, because },
+      ask,
+      targetsOfGroup(belonging.membership, 'coordinators'),
+    );
+    const at = instant(now());
+    return acts.write(async () => [{ act: 'askCustody', at, ask, tag, custodian, letter, told: [...told] }]);
   }
 
   /** What this member is asked to agree to. */
   asked(): Promise<readonly Asked[]> {
-    const { custody, members } = this.#parts.belonging.membership;
+    const open = openAskings(this.#parts.belonging.membership);
     return this.#read(
-      [...custody.values()].filter((one) => one.custodian === this.#me && !one.given && members.has(one.by)),
+      open.filter(({ custodian }) => custodian === this.#me),
       (one) => one.letter,
     );
+  }
+
+  /** What coordinators have asked and nobody has answered yet: for coordinators, who are told why. */
+  waiting(): Promise<readonly Waiting[]> {
+    const { belonging } = this.#parts;
+    const waiting = openAskings(belonging.membership).map(async (one): Promise<Waiting> => {
+      const told = await readTold(one, belonging.holdings);
+      // What was told must be about what is asked for.
+      const own = told && equalBytes(await tagOf(belonging.secrets.tagKey, told.ref), one.tag);
+      return { ...one, ...(own ? told : {}) };
+    });
+    return Promise.all(waiting);
+  }
+
+  /** Taken back by whoever asked, refused by the custodian, or over: then the record gets a new key. */
+  end({ ask }: Pick<Custody, 'ask'>): Promise<Result<'kept', Fault>> {
+    const { acts, now } = this.#parts;
+    return acts.write(async () => [{ act: 'endCustody', at: instant(now()), ask }]);
   }
 
   async agree({ ask, by, ref, because }: Asked): Promise<Result<'kept', Fault>> {
@@ -124,16 +161,13 @@ export class BreakGlass {
     });
     const keys = (await Promise.all(opened)).flat();
     const back = await writeCustodyLetter({ ref, because, keys }, ask, by, to.agreeKey);
-    return acts.write(async () => [{ act: 'giveCustody', at: instant(now()), ask, letter: back }]);
+    const epoch = newestOfEach(keys).at(-1)?.epoch;
+    return acts.write(async () => [{ act: 'giveCustody', at: instant(now()), ask, letter: back, epoch }]);
   }
 
-  /** What this member asked for and was given. */
+  /** What this member asked for and was given, until it is over. */
   given(): Promise<readonly Asked[]> {
-    const { custody } = this.#parts.belonging.membership;
-    return this.#read(
-      [...custody.values()].filter((one) => one.by === this.#me && one.given !== undefined),
-      (one) => one.given?.letter,
-    );
+    return this.#read(this.#lent(), (one) => one.given?.letter);
   }
 
   /** Puts the keys into this laptop's keyring. */
@@ -154,12 +188,10 @@ export class BreakGlass {
     return kept;
   }
 
-  /** Cases that this member opened with the custodian, whether or not they are on their list. */
+  /** Cases that this member opened with the custodian, whether or not they are on their list, until it is over. */
   openedHere(): ReadonlySet<Id> {
-    const { belonging, keyring } = this.#parts;
-    const opened = [...belonging.membership.custody.values()].filter(
-      (one) => one.by === this.#me && one.given !== undefined,
-    );
+    const { keyring } = this.#parts;
+    const opened = this.#lent();
     return new Set(opened.flatMap(({ tag }) => keyring.refOf(toHex(tag))?.id ?? []));
   }
 
@@ -175,6 +207,14 @@ export class BreakGlass {
   async #changedAt(tag: string): Promise<number> {
     const rows = await this.#parts.vault.envelopesOf(tag);
     return Math.max(0, ...rows.filter(({ kind }) => kind !== 'wrap').map(({ keptAt }) => keptAt));
+  }
+
+  #lent(): readonly Custody[] {
+    const { belonging, now } = this.#parts;
+    const { membership } = belonging;
+    return [...membership.custody.values()].filter(
+      (one) => one.by === this.#me && one.given !== undefined && !isOver(membership, one, now()),
+    );
   }
 
   get #me(): Id {

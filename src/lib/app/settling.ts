@@ -3,34 +3,18 @@
  * what lies on the disk, so that a step that was interrupted is simply still owed.
  */
 import { mayWrite } from '#lib/domain/access/mayWrite.ts';
-import {
-  readersOfCase,
-  readersOfKind,
-  readersOfRestricted,
-  type ReadersToBe,
-} from '#lib/domain/access/readersOf.ts';
 import type { Group } from '#lib/domain/record/recordKind.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
-import { onTheList } from '#lib/domain/restricted/onTheList.ts';
-import { listedTable, noteTable, presenceTable, restrictedRef } from '#lib/domain/restricted/restricted.ts';
+import { presenceTable, restrictedRef } from '#lib/domain/restricted/restricted.ts';
 import type { Summaries } from '#lib/domain/summaries.ts';
 import { toHex } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
-import { dayOf, instant } from '#lib/kernel/moments.ts';
+import { instant } from '#lib/kernel/moments.ts';
 import type { Target } from '#lib/ledger/exposure.ts';
 import type { Holdings } from '#lib/ledger/holdings.ts';
 import { newMemberKey, payGroup } from '#lib/ledger/keyActs.ts';
-import { memberOf } from '#lib/ledger/membership.ts';
-import {
-  holdersOf,
-  mayRead,
-  owedGroups,
-  owedRecord,
-  owesMemberKey,
-  type OwedRecord,
-} from '#lib/ledger/owed.ts';
+import { owedGroups, owesMemberKey, type OwedRecord } from '#lib/ledger/owed.ts';
 import { newRecordKey, type RecordKey } from '#lib/ledger/recordKey.ts';
-import { follows, readWrap, type WrapEntry } from '#lib/ledger/recordWrap.ts';
 import { faultOf } from '#lib/vault/faultOf.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import type { Acts } from './acts.ts';
@@ -39,7 +23,7 @@ import { breathe } from './breathe.ts';
 import { FeedWriter } from './feedWriter.ts';
 import type { Keyring } from './keyring.ts';
 import type { Alone } from './oneWriter.ts';
-import { openStored } from './openStored.ts';
+import { Owing } from './owing.ts';
 import type { Shelf } from './shelf.ts';
 
 interface Parts {
@@ -65,6 +49,7 @@ const REST = 15_000;
 
 export class Settling {
   readonly #parts: Parts;
+  readonly #owing: Owing;
   readonly #listeners = new Set<() => void>();
   #left: StillOwed | undefined;
   #waiting: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +60,7 @@ export class Settling {
 
   constructor(parts: Parts) {
     this.#parts = parts;
+    this.#owing = new Owing(parts);
   }
 
   /** What was still owed when it was last looked at; undefined before the first time. */
@@ -104,9 +90,7 @@ export class Settling {
   }
 
   /** Who holds the newest key of a record, as its wraps have it. */
-  async holders(ref: RecordRef): Promise<ReadonlySet<Id>> {
-    return holdersOf(this.#parts.belonging.membership, (await this.#handed(ref)) ?? []);
-  }
+  readonly holders = (ref: RecordRef): Promise<ReadonlySet<Id>> => this.#owing.holders(ref);
 
   /** One at a time; whoever asks while it runs gets another round after it. */
   async settle(): Promise<StillOwed> {
@@ -146,7 +130,7 @@ export class Settling {
     const within = (await Promise.all(cases.map((ref) => this.#restrictedIn(ref)))).flat();
     const restricted = [...refs.filter(({ kind }) => kind === 'restricted'), ...within];
     for (const ref of [...cases, ...restricted]) {
-      const owed = await this.#owedOf(ref);
+      const owed = await this.#owing.of(ref);
       if (owed) await this.#pay(ref, owed);
     }
     this.#tell();
@@ -195,64 +179,11 @@ export class Settling {
     let left = 0;
     for (const ref of keyring.all()) {
       if (this.#closed) break;
-      const owed = await this.#owedOf(ref);
+      const owed = await this.#owing.of(ref);
       if (owed && !(await this.#pay(ref, owed))) left += 1;
       await breathe();
     }
     return left;
-  }
-
-  async #owedOf(ref: RecordRef): Promise<OwedRecord | undefined> {
-    if (ref.kind === 'private' || ref.kind === 'membership') return undefined;
-    const { belonging } = this.#parts;
-    const handed = await this.#handed(ref);
-    if (!handed) return undefined;
-    const readers = await this.#readers(ref, handed);
-    return readers && owedRecord(belonging.membership, readers, handed);
-  }
-
-  async #readers(ref: RecordRef, handed: readonly WrapEntry[]): Promise<ReadersToBe | undefined> {
-    const { belonging } = this.#parts;
-    if (ref.kind === 'case') return this.#readersOfCase(ref.id);
-    if (ref.kind === 'restricted') return this.#readersOfRestricted(ref);
-    const had = handed
-      .map(({ to }) => memberOf(belonging.membership, to))
-      .filter((id): id is Id => id !== undefined && belonging.membership.members.has(id));
-    return readersOfKind(ref.kind, [...new Set(had)]);
-  }
-
-  #readersOfCase(id: Id): ReadersToBe | undefined {
-    const { summaries, now } = this.#parts;
-    const about = summaries.all.cases.get(id);
-    const { covers, custodian } = summaries.all.school;
-    return about && { ...readersOfCase(about, covers, dayOf(instant(now()))), custodian };
-  }
-
-  async #readersOfRestricted(ref: RecordRef): Promise<ReadersToBe | undefined> {
-    const { shelf, belonging } = this.#parts;
-    const { about, listed } = await shelf.glance(ref, (book) =>
-      Promise.resolve({ about: book.only(noteTable)?.case, listed: onTheList(book.rows(listedTable)) }),
-    );
-    const ofCase = about && this.#readersOfCase(about);
-    if (!ofCase) return undefined;
-    const readers = readersOfRestricted(listed, (id) => mayRead(belonging.membership, ofCase, id));
-    const { custodian } = ofCase;
-    return readers.members.length > 0 ? { ...readers, custodian } : undefined;
-  }
-
-  /** To whom the newest key of the record is sealed; undefined where a later one is there that is not for this laptop. */
-  async #handed(ref: RecordRef): Promise<readonly WrapEntry[] | undefined> {
-    const { vault, keyring } = this.#parts;
-    const keys = keyring.keysOf(ref);
-    const newest = keys.at(-1);
-    if (!newest) return [];
-    const stored = (await vault.envelopesOf(toHex(newest.tag))).filter(({ kind }) => kind === 'wrap');
-    const { bodies } = await openStored(this.#parts, ref, stored);
-    const wraps = bodies.flatMap(({ bytes }) => readWrap(bytes) ?? []);
-    // Only one that follows counts: a stranger's would keep what is owed from being paid.
-    for (const wrap of wraps) if (wrap.n > newest.n && (await follows(wrap, keys))) return undefined;
-    const epoch = toHex(newest.epoch);
-    return wraps.filter((wrap) => toHex(wrap.epoch) === epoch).flatMap(({ wraps }) => wraps);
   }
 
   /** False where it is for somebody else to pay: whoever may not write there, or is to lose the key. */

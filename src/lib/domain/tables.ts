@@ -20,6 +20,7 @@ import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts'
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
 import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
 import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts';
+import { glassTable } from './security/glass.ts';
 import { leavingTable } from './security/leaving.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
 import {
@@ -84,7 +85,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   resources: book(),
   improvement: book(),
   circle: book(),
-  security: book(leavingTable),
+  security: book(leavingTable, glassTable),
   disclosure: book(),
   private: book(reflectionTable, secureBaseTable, supervisionTable, kitTrialTable, putOffTable, viewTable),
 };

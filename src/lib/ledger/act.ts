@@ -163,6 +163,8 @@ const askCustody = v.object({
   custodian: field.id,
   /** Sealed to the custodian: why, and the keys without their outer seal. */
   letter: bytes,
+  /** Sealed to the coordinators: which record, and why. */
+  told: v.optional(v.array(v.object({ to: v.string(), wrapped: bytes }))),
 });
 
 /** The custodian agrees: the keys, sealed to whoever asked. */
@@ -172,7 +174,12 @@ const giveCustody = v.object({
   after,
   ask: field.id,
   letter: bytes,
+  /** Of the newest key that is given: whoever holds it next knows when it has to change. */
+  epoch: v.optional(bytes),
 });
+
+/** Whoever asked takes it back or says that it is over, or the custodian says no. */
+const endCustody = v.object({ act: v.literal('endCustody'), at: field.instant, after, ask: field.id });
 
 const act = v.variant('act', [
   found,
@@ -188,6 +195,7 @@ const act = v.variant('act', [
   memberKey,
   askCustody,
   giveCustody,
+  endCustody,
 ]);
 
 export type Act = v.InferOutput<typeof act>;
@@ -198,6 +206,9 @@ export type AddDeviceAct = v.InferOutput<typeof addDevice>;
 export type GroupKeyAct = v.InferOutput<typeof groupKey>;
 export type DeviceAct = v.InferOutput<typeof device>;
 export type GroupAct = v.InferOutput<typeof group>;
+export type AskCustodyAct = v.InferOutput<typeof askCustody>;
+export type GiveCustodyAct = v.InferOutput<typeof giveCustody>;
+export type EndCustodyAct = v.InferOutput<typeof endCustody>;
 export type ActWraps = v.InferOutput<typeof wraps>;
 
 export const encodeAct = (value: Act): Bytes => writeCbor(value);

@@ -1,6 +1,6 @@
 /**
  * The two letters by which two people open one record: from the coordinator who asks, with the keys as the custodian can open
- * them; and back, with the keys themselves.
+ * them; and back, with the keys themselves. Beside the first, what all coordinators are told: which record, and why.
  */
 import { epochOf } from '#lib/crypto/envelope.ts';
 import { unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
@@ -9,9 +9,12 @@ import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { equalBytes, owned, type Bytes } from '#lib/kernel/bytes.ts';
 import { isId, type Id } from '#lib/kernel/ids.ts';
 import { Redacted } from '#lib/kernel/redacted.ts';
+import type { Target } from './exposure.ts';
 import { wrapInfo } from './founding.ts';
-import type { HeldKey } from './holdings.ts';
+import type { HeldKey, Holdings } from './holdings.ts';
+import type { Custody } from './membership.ts';
 import { isRecord, readCbor, writeCbor } from './payload.ts';
+import { secretsFor } from './recordWrap.ts';
 
 interface Epoch {
   readonly n: number;
@@ -44,14 +47,48 @@ export async function readCustodyLetter(
   return undefined;
 }
 
+export type Told = Pick<CustodyLetter, 'ref' | 'because'>;
+
+export const tellCustody = (
+  { ref, because }: Told,
+  ask: Id,
+  targets: readonly Target[],
+): Promise<Custody['told']> =>
+  Promise.all(
+    targets.map(async ({ to, agreeKey }) => {
+      const wrapped = await wrapFor(agreeKey, writeCbor({ ref, because }), wrapInfo.custodyTold(ask, to));
+      return { to, wrapped };
+    }),
+  );
+
+/** Undefined for whoever is not told. */
+export async function readTold(
+  { ask, told }: Pick<Custody, 'ask' | 'told'>,
+  holdings: Holdings,
+): Promise<Told | undefined> {
+  for (const { to, wrapped } of told) {
+    for (const secret of secretsFor(to, holdings)) {
+      const opened = await unwrapWith(secret, wrapped, wrapInfo.custodyTold(ask, to));
+      const read = opened && readAbout(readCbor(opened));
+      if (read) return read;
+    }
+  }
+  return undefined;
+}
+
 /** Whether a key is the one that it is said to be: its epoch is a commitment to it. */
 export const isKeyOf = async ({ epoch, key }: Epoch): Promise<boolean> =>
   equalBytes(await epochOf(new Redacted(key)), epoch);
 
-function readLetter(value: unknown): CustodyLetter | undefined {
+function readAbout(value: unknown): Told | undefined {
   if (!isRecord(value) || !isRecord(value.ref) || typeof value.because !== 'string') return undefined;
   const { kind, id } = value.ref;
-  if (!isRecordKind(kind) || !isId(id) || !Array.isArray(value.keys)) return undefined;
+  return isRecordKind(kind) && isId(id) ? { ref: { kind, id }, because: value.because } : undefined;
+}
+
+function readLetter(value: unknown): CustodyLetter | undefined {
+  const about = readAbout(value);
+  if (!about || !isRecord(value) || !Array.isArray(value.keys)) return undefined;
   const keys = value.keys.flatMap((one: unknown): Epoch[] => {
     if (!isRecord(one) || typeof one.n !== 'number') return [];
     const { n, epoch, key } = one;
@@ -59,5 +96,5 @@ function readLetter(value: unknown): CustodyLetter | undefined {
       ? [{ n, epoch: owned(epoch), key: owned(key) }]
       : [];
   });
-  return { ref: { kind, id }, because: value.because, keys };
+  return { ...about, keys };
 }

@@ -33,6 +33,7 @@ export const wrapInfo = {
   record: (record: Id, to: string): Bytes => utf8(`hfe1/wrap/record/${record}/${to}`),
   custody: (record: Id, custodian: Id): Bytes => utf8(`hfe1/wrap/custody/${record}/${custodian}`),
   custodyLetter: (ask: Id, to: Id): Bytes => utf8(`hfe1/custody/${ask}/${to}`),
+  custodyTold: (ask: Id, to: string): Bytes => utf8(`hfe1/custody/${ask}/told/${to}`),
 };
 
 /** First 16 bytes of SHA-256(sign key ‖ agree key). */

@@ -57,7 +57,11 @@ export interface Custody {
   readonly at: Instant;
   readonly custodian: Id;
   readonly letter: Bytes;
-  readonly given?: { readonly at: Instant; readonly letter: Bytes };
+  /** To the coordinators: which record, and why. */
+  readonly told: readonly Omit<Handed, 'under'>[];
+  readonly given?: { readonly at: Instant; readonly letter: Bytes; readonly epoch?: Bytes | undefined };
+  /** Taken back, refused, or over. */
+  readonly ended?: { readonly at: Instant; readonly by: Id };
 }
 
 export interface Membership {

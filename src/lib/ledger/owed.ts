@@ -50,16 +50,20 @@ export interface OwedRecord {
   readonly to: readonly Target[];
 }
 
-/** `handed`: the wraps of the newest key of the record. With `rotate`, `to` are all who get the next key. */
+/**
+ * `handed`: the wraps of the newest key of the record; `lentOut`: two people had opened it, and it is over. With `rotate`,
+ * `to` are all who get the next key.
+ */
 export function owedRecord(
   membership: Membership,
   readers: ReadersToBe,
   handed: readonly WrapEntry[],
+  lentOut = false,
 ): OwedRecord | undefined {
   const targets = targetsOf(membership, readers);
   const wanted = (entry: WrapEntry): boolean => targets.some((target) => isFor(entry, target));
   // A wrap to a person who reads by a group all the same gives nothing away; one to a key that was replaced may.
-  const rotate = handed.some((entry) => !wanted(entry) && !isHarmless(membership, readers, entry));
+  const rotate = lentOut || handed.some((entry) => !wanted(entry) && !isHarmless(membership, readers, entry));
   if (rotate) return { rotate, to: targets };
   const to = targets.filter((target) => !handed.some((entry) => isFor(entry, target)));
   return to.length > 0 ? { rotate, to } : undefined;
@@ -82,9 +86,10 @@ const isFor = (entry: WrapEntry, { to, agreeKey }: Target): boolean =>
 
 /** Held by somebody who may read the record in any case, under a key that nobody else has. */
 function isHarmless(membership: Membership, readers: ReadersToBe, { to, key }: WrapEntry): boolean {
-  const [kind, name] = to.split('/') as [string, string];
-  // Nobody opens it alone, whoever they were.
-  if (kind === 'custody') return true;
+  const [kind, name, inner] = to.split('/') as [string, string, string?];
+  // Nobody opens it alone; but with somebody who is gone, or asks for nothing here any more, one would.
+  if (kind === 'custody')
+    return membership.members.get(name as Id)?.role === 'coordinator' && membership.members.has(inner as Id);
   const isKey = (agreeKey: Uint8Array): boolean => equalBytes(key, agreeKey.slice(0, key.length));
   if (kind === 'group') {
     const keys = membership.groups.get(name as Group);

@@ -123,7 +123,7 @@ export async function unwrapRecordKey(wrap: RecordWrap, holdings: Holdings): Pro
 }
 
 /** Newest first: what was sealed lately was sealed to those. */
-function secretsFor(
+export function secretsFor(
   to: string,
   { memberId, deviceId, device, member, groups }: Holdings,
 ): readonly Redacted<Bytes>[] {

@@ -6,6 +6,7 @@ import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Act, ActWraps, AddDeviceAct, FoundAct } from './act.ts';
 import { admitted, founded, mayStandBeside, withDevice, without, withMember } from './arriving.ts';
+import { custodyAsked, custodyEnded, custodyGiven } from './custody.ts';
 import { limitsAfter } from './limits.ts';
 import {
   devicesOf,
@@ -94,19 +95,12 @@ function obeyMember(state: Membership, act: Exclude<Act, FoundAct | AddDeviceAct
       );
       return withGroup(state, { ...group, keys });
     }
-    case 'askCustody': {
-      // Two people: nobody asks themselves.
-      const possible = leads && act.custodian !== by && state.members.has(act.custodian);
-      if (!possible || state.custody.has(act.ask)) return state;
-      const { ask, at, tag, custodian, letter } = act;
-      return { ...state, custody: new Map(state.custody).set(ask, { ask, at, tag, by, custodian, letter }) };
-    }
-    case 'giveCustody': {
-      const asked = state.custody.get(act.ask);
-      if (!asked || asked.custodian !== by || asked.given || !state.members.has(asked.by)) return state;
-      const { at, letter } = act;
-      return { ...state, custody: new Map(state.custody).set(act.ask, { ...asked, given: { at, letter } }) };
-    }
+    case 'askCustody':
+      return custodyAsked(state, act, by);
+    case 'giveCustody':
+      return custodyGiven(state, act, by);
+    case 'endCustody':
+      return custodyEnded(state, act, by);
     case 'memberKey': {
       const member = state.members.get(by);
       if (!member || act.member !== by) return state;

@@ -75,6 +75,8 @@ export class Desk {
   /** Without the cases that this person read once and may not read any more. */
   readonly summaries = $derived.by((): Summaries => {
     this.#watchSummaries();
+    // What two people opened is over by an act.
+    this.#watchTeam();
     if (this.#locked) return gatherSummaries([]);
     const { all } = this.workspace.summaries;
     const around = { ...this.#around(all), members: [this.#meAsMember] };

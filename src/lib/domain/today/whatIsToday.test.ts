@@ -179,7 +179,13 @@ describe('cases that ask for attention', () => {
 
   it('tell their lead for two weeks that two people opened them, and nobody else', () => {
     const desk = deskWithCase();
-    const opening = { case: theCase, ask: idOf('ask'), custodian: paul.member, because: 'The lead is ill.' };
+    const opening = {
+      log: idOf('log'),
+      case: theCase,
+      ask: idOf('ask'),
+      custodian: paul.member,
+      because: 'The lead is ill.',
+    };
     desk.does(rosa, noteOpening, opening);
     expect(todayOf(desk, amir).opened).toMatchObject([{ why: 'openedByTwo', case: theCase }]);
     expect(todayOf(desk, rosa).opened).toEqual([]);
