@@ -31,6 +31,7 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
   await luz.page.getByRole('button', { name: t.cases.changeLead }).click();
   const handing = luz.page.getByRole('dialog');
   await handing.getByLabel(t.cases.newLead).selectOption({ label: 'Amir Haddad · Teacher' });
+  await field(handing, t.cases.leadWhy).fill('Noor asked for him.');
   await handing.getByRole('button', { name: t.cases.handOver }).click();
   await expect(handing).toBeHidden();
   await amir.goesTo('cases');

@@ -76,17 +76,17 @@ describe('what people set apart from each other', () => {
   it('lead: chosen on two laptops at once, differently, it is asked again; alike, it is settled', async () => {
     const laptops = await withOpenCase(rosa, amir);
     const [one, two] = laptops as [CaseLaptop, CaseLaptop];
-    await one.does(setLead, { lead: june.member });
-    await two.does(setLead, { lead: amir.member });
+    await one.does(setLead, { lead: june.member, because: 'Knows Noor best.' });
+    await two.does(setLead, { lead: amir.member, because: 'Knows Noor best.' });
     meet(...laptops);
     bothShow(laptops, (laptop) => about(laptop, 'lead'), [amir.member, june.member]);
-    await one.does(setLead, { lead: june.member });
-    await two.does(setLead, { lead: amir.member });
+    await one.does(setLead, { lead: june.member, because: 'Knows Noor best.' });
+    await two.does(setLead, { lead: amir.member, because: 'Knows Noor best.' });
     expect([about(one, 'lead'), about(two, 'lead')]).toEqual([[], []]);
     meet(...laptops);
     bothShow(laptops, (laptop) => about(laptop, 'lead'), [amir.member, june.member]);
-    await one.does(setLead, { lead: june.member });
-    await two.does(setLead, { lead: june.member });
+    await one.does(setLead, { lead: june.member, because: 'Knows Noor best.' });
+    await two.does(setLead, { lead: june.member, because: 'Knows Noor best.' });
     meet(...laptops);
     bothShow(laptops, (laptop) => about(laptop, 'lead'), []);
     expect(one.book.only(caseTable)?.lead).toBe(june.member);

@@ -47,7 +47,7 @@ beforeAll(async () => {
   await fillSchool(school);
   amir = await letsIn(luz, 'Amir Haddad', 'caseStaff', school.clock);
   paul = await letsIn(luz, 'Paul Meyer', 'administrator', school.clock);
-  await decides(luz, setLead, { case: theCase, lead: amir.me.member });
+  await decides(luz, setLead, { case: theCase, lead: amir.me.member, because: 'Knows Noor best.' });
   const named = await luz.perform(nameCustodian, {
     school: (await luz.onlyRecord('school')).id,
     custodian: luz.me.member,

@@ -110,7 +110,7 @@ describe('a sensitive case', () => {
     (await laptop.book(caseRef(theCase))).rows(goalTable).map(({ text }) => text);
 
   test('is closed to a coordinator who does not work on it, from then on; opened again, all of it is there', async () => {
-    await decides(luz, setLead, { case: theCase, lead: amir.me.member });
+    await decides(luz, setLead, { case: theCase, lead: amir.me.member, because: 'Knows Noor best.' });
     await everybodyMeets();
     const because = 'The family knows the coordinator at home.';
     await decides(amir, setSensitive, { case: theCase, sensitive: true, because });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amir, day, everyone, june, monday, paul, rosa } from '../../../../tests/support/people.ts';
+import { whoOpensTogether } from './whoOpensTogether.ts';
 import { maySeeCase, whoSeesCase } from './whoSeesCase.ts';
 
 const members = everyone.map(({ member, role }) => ({ id: member, role }));
@@ -36,5 +37,28 @@ describe('who can see a case', () => {
       until: '2026-10-16',
     });
     expect(maySeeCase(amirs, { ...away, today: day('2026-10-17') }, paul.member)).toBe(false);
+  });
+});
+
+describe('who could open a closed case only two together', () => {
+  const closed = { ...amirs, sensitive: true };
+
+  it('is a coordinator who asks and the records custodian who agrees', () => {
+    expect(whoOpensTogether(closed, around, paul.member)).toEqual({
+      asks: [rosa.member],
+      custodian: paul.member,
+    });
+  });
+
+  it('is nobody where every coordinator reads it anyway', () => {
+    expect(whoOpensTogether(amirs, around, paul.member)).toBeUndefined();
+    expect(whoOpensTogether({ ...closed, team: [rosa.member] }, around, paul.member)).toBeUndefined();
+  });
+
+  it('lacks its second person where no custodian is named, or who was named has left', () => {
+    const alone = { asks: [rosa.member], custodian: undefined };
+    expect(whoOpensTogether(closed, around, undefined)).toEqual(alone);
+    const left = { ...around, members: members.filter(({ id }) => id !== paul.member) };
+    expect(whoOpensTogether(closed, left, paul.member)).toEqual(alone);
   });
 });

@@ -58,10 +58,15 @@ const teammate = v.object({
   by: v.optional(field.id),
   joinedOn: field.date,
   leftOn: v.optional(field.date),
+  /** Why they left, if somebody said so. */
+  leftBecause: v.optional(field.text),
 });
 
 /** A person's judgement of the tier, with the reason: no rule and no later judgement overwrites it. */
 const tiering = v.object({ ...rowFields, tier: v.picklist(tiers), because: field.text, ...said });
+
+/** Somebody was given the lead, and with it the case, for a reason; earlier leads stay beside it. */
+const handing = v.object({ ...rowFields, lead: field.id, because: field.text, ...said });
 
 /** A case is closed to coordinators, or opened to them again, and why. */
 const sensitivity = v.object({ ...rowFields, sensitive: field.flag, because: field.text, ...said });
@@ -103,6 +108,7 @@ export type Case = v.InferOutput<typeof about>;
 export type Origin = v.InferOutput<typeof origin>;
 export type Teammate = v.InferOutput<typeof teammate>;
 export type Tiering = v.InferOutput<typeof tiering>;
+export type Handing = v.InferOutput<typeof handing>;
 export type Sensitivity = v.InferOutput<typeof sensitivity>;
 export type Opening = v.InferOutput<typeof opening>;
 export type Need = v.InferOutput<typeof need>;
@@ -115,6 +121,7 @@ export const caseTable = table('about', about, { single: true });
 export const originTable = table('origins', origin);
 export const teamTable = table('team', teammate);
 export const tieringTable = table('tierings', tiering);
+export const handingTable = table('handings', handing);
 export const sensitivityTable = table('sensitivities', sensitivity);
 export const openingTable = table('openings', opening);
 export const needTable = table('needs', need);

@@ -73,7 +73,7 @@ const notHere = new Set([triageReferral.name, openCase.name]);
 const isElsewhereToo = ({ changes }: HistoryEntry): boolean =>
   changes.some(({ table }) => table === presenceTable.name);
 
-const SAID = ['text', 'line', 'because', 'reason', 'note', 'blockedBy', 'part', 'name'];
+const SAID = ['text', 'line', 'because', 'leftBecause', 'reason', 'note', 'blockedBy', 'part', 'name'];
 
 /** The words of whoever wrote a line, if it has any. */
 export function quoteOf({ changes }: HistoryEntry): string | undefined {

@@ -12,6 +12,7 @@ const draft = v.object({
   case: typed.id,
   /** The row of the team, or the member it names. */
   teammate: typed.id,
+  because: typed.optionalText,
 });
 
 export type LeaveTeamInput = v.InferInput<typeof draft>;
@@ -21,7 +22,7 @@ export const leaveTeam = decision({
   name: 'leaveTeam',
   schema: draft,
   touches: (draft) => [caseRef(draft.case)],
-  decide(reader, { case: id, teammate }, { today }) {
+  decide(reader, { case: id, teammate, because }, { today }) {
     const about = anyCase(reader, id);
     if (!about.ok) return about;
     if (teammate === about.value.lead) return refuse('leadStays');
@@ -31,6 +32,8 @@ export const leaveTeam = decision({
     if (leaving.length === 0) return refuse('notFound', 'teammate');
     const myself = leaving.every((one) => one.member === reader.me.member);
     if (!myself && !leadsCases(reader.me.role)) return refuse('notYourRole');
-    return ok(leaving.map((one) => patch(caseRef(id), teamTable, one.id, { leftOn: today })));
+    return ok(
+      leaving.map((one) => patch(caseRef(id), teamTable, one.id, { leftOn: today, leftBecause: because })),
+    );
   },
 });

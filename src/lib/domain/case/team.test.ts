@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { amir, Desk, idOf, june, rosa } from '../../../../tests/support/people.ts';
+import { amir, Desk, idOf, june, monday, rosa } from '../../../../tests/support/people.ts';
 import { deskWithCase, inCase, theCase } from '../../../../tests/support/story.ts';
-import { teamTable } from './case.ts';
+import { historyTable } from '../record/history.ts';
+import { handingTable, teamTable } from './case.ts';
+import { caseHistory } from './caseHistory.ts';
 import { joinTeam } from './joinTeam.ts';
 import { leaveTeam } from './leaveTeam.ts';
 import { setLead } from './setLead.ts';
 
+const handsOver = 'Rosa has known Noor for two years.';
 const joins = { case: theCase, member: june.member, part: 'what helps in algebra' };
+
+const newestLine = (desk: Desk) => caseHistory(desk.rows(inCase, historyTable), monday).thisYear[0];
 
 describe('the people of a case', () => {
   it('are the lead and who joined, with their part', () => {
@@ -68,15 +73,43 @@ describe('the people of a case', () => {
   it('change their lead: a teammate who leads stands on the team no more', () => {
     const desk = deskWithCase();
     desk.does(amir, joinTeam, { case: theCase, member: rosa.member, interest: 'supports' });
-    desk.does(amir, setLead, { case: theCase, lead: rosa.member });
+    desk.does(amir, setLead, { case: theCase, lead: rosa.member, because: handsOver });
     expect(desk.summaries.cases.get(theCase)).toMatchObject({ lead: rosa.member, team: [] });
-    expect(desk.refusal(amir, setLead, { case: theCase, lead: rosa.member })).toBe('alreadyDone at lead');
-    expect(desk.refusal(june, setLead, { case: theCase, lead: june.member })).toBe('notYourRole');
+    expect(desk.refusal(amir, setLead, { case: theCase, lead: rosa.member, because: handsOver })).toBe(
+      'alreadyDone at lead',
+    );
+    expect(desk.refusal(june, setLead, { case: theCase, lead: june.member, because: handsOver })).toBe(
+      'notYourRole',
+    );
+  });
+
+  it('are given the lead for a reason, which stands beside their name and in the history', () => {
+    const desk = deskWithCase();
+    const bare = { case: theCase, lead: rosa.member, because: ' ' };
+    expect(desk.refusal(amir, setLead, bare)).toBe('required at because');
+    desk.does(amir, setLead, { ...bare, because: handsOver });
+    expect(desk.rows(inCase, handingTable)).toMatchObject([
+      { lead: rosa.member, because: handsOver, by: amir.member },
+    ]);
+    expect(newestLine(desk)?.quote).toBe(handsOver);
+  });
+
+  it('may say why they leave, or say nothing', () => {
+    const desk = deskWithCase();
+    desk.does(amir, joinTeam, joins);
+    desk.does(amir, leaveTeam, { case: theCase, teammate: june.member, because: 'Moved to another class.' });
+    expect(desk.rows(inCase, teamTable)[0]?.leftBecause).toBe('Moved to another class.');
+    expect(newestLine(desk)?.quote).toBe('Moved to another class.');
+    desk.does(amir, joinTeam, { ...joins, member: rosa.member });
+    desk.does(amir, leaveTeam, { case: theCase, teammate: rosa.member });
+    expect(newestLine(desk)?.quote).toBeUndefined();
   });
 
   it('are asked for only where the case is', () => {
     const desk = new Desk();
-    expect(desk.refusal(amir, setLead, { case: idOf('none'), lead: rosa.member })).toBe('notFound at case');
+    expect(desk.refusal(amir, setLead, { case: idOf('none'), lead: rosa.member, because: handsOver })).toBe(
+      'notFound at case',
+    );
     expect(desk.refusal(amir, joinTeam, { ...joins, case: idOf('none') })).toBe('notFound at case');
     expect(desk.refusal(amir, leaveTeam, { case: idOf('none'), teammate: june.member })).toBe(
       'notFound at case',
