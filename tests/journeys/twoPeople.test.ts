@@ -55,6 +55,8 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
     'Amir is in hospital, and the family has called twice.',
   );
   await luz.page.getByRole('dialog').getByRole('button', { name: glass.ask }).click();
+  await expect(luz.page.getByText(glass.waits('Luz Duarte', 'Paul Meyer'))).toBeVisible();
+  await expect(luz.page.getByText('the family has called twice')).toBeVisible();
   await paul.goesTo('settings');
   await paul.page.getByRole('link', { name: t.joining.people.open }).click();
   await expect(paul.page.getByText('the family has called twice')).toBeVisible({ timeout: 60_000 });
@@ -68,4 +70,12 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
   await expect(amir.page.getByText('the family has called twice')).toBeVisible({ timeout: 60_000 });
   await paul.goesTo('cases');
   await expect(paul.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' })).toHaveCount(0);
+
+  // Whoever opened it says that it is over: it leaves their list.
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('button', { name: glass.over }).click();
+  await expect(luz.page.getByRole('button', { name: glass.over })).toBeHidden();
+  await luz.goesTo('cases');
+  await expect(luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' })).toHaveCount(0);
 });

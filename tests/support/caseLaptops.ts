@@ -30,6 +30,7 @@ export class CaseLaptop {
     const at = instant(this.clock);
     const parts = {
       me: this.me,
+      belongs: () => true,
       shelf: { take: async () => ({ book: this.book, readOnly: false }) },
       summaries: this.summaries,
       keeping: keptLater,

@@ -120,6 +120,7 @@ export class Desk {
     return {
       me,
       summaries: this.summaries,
+      belongs: (id) => everyone.some(({ member }) => member === id),
       rows: (record, table) => (check(record), this.rows(record, table)),
       row: (record, table, id) => (check(record), this.#row(record, table, id)),
       only: (record, table) => (check(record), this.#row(record, table, ONLY)),

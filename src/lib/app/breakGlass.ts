@@ -10,7 +10,7 @@ import type { Fault } from '#lib/kernel/fault.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { instant } from '#lib/kernel/moments.ts';
 import { err, type Result } from '#lib/kernel/result.ts';
-import { isOver, openAskings } from '#lib/ledger/custody.ts';
+import { isOver, LENT_FOR, openAskings } from '#lib/ledger/custody.ts';
 import {
   isKeyOf,
   readCustodyLetter,
@@ -169,6 +169,9 @@ export class BreakGlass {
   given(): Promise<readonly Asked[]> {
     return this.#read(this.#lent(), (one) => one.given?.letter);
   }
+
+  /** When (ms) whoever opened it is through with it at the latest. */
+  readonly lentUntil = ({ at, given }: Custody): number => (given?.at ?? at) + LENT_FOR;
 
   /** Puts the keys into this laptop's keyring. */
   async take({ ask, ref, given }: Asked): Promise<Result<'kept', Fault>> {

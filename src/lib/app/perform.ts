@@ -10,7 +10,6 @@ import { readDraft } from '#lib/domain/record/readDraft.ts';
 import { refKey, type RecordRef } from '#lib/domain/record/recordRef.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import type { Row, Table } from '#lib/domain/record/table.ts';
-import type { Summaries } from '#lib/domain/summaries.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Moment } from '#lib/kernel/moments.ts';
@@ -33,6 +32,7 @@ export interface Performed {
 
 export interface Parts {
   readonly me: Me;
+  readonly belongs: Reader['belongs'];
   readonly shelf: Pick<Shelf, 'take'>;
   readonly summaries: SummaryIndex;
   readonly keeping: Pick<Keeping, 'keep'>;
@@ -57,7 +57,7 @@ export async function perform<Draft>(
   // Between deciding and writing nothing may come in: a decision that names another record is asked again with it open.
   for (let asked = 0; asked < MOST_ASKED; asked += 1) {
     await takeBooks(parts, wanted, books);
-    const decided = decision.decide(readerOf(parts.me, parts.summaries.all, books), draft, askedWith());
+    const decided = decision.decide(readerOf(parts, books), draft, askedWith());
     if (!decided.ok) return err([decided.error]);
     wanted = decided.value.map((change) => change.record).filter((ref) => !books.has(refKey(ref)));
     if (wanted.length === 0) return write(parts, decision, draft, { changes: decided.value, books, moment });
@@ -119,7 +119,7 @@ async function takeBooks(parts: Parts, refs: readonly RecordRef[], books: Books)
   for (const ref of refs) if (!books.has(refKey(ref))) books.set(refKey(ref), await parts.shelf.take(ref));
 }
 
-function readerOf(me: Me, summaries: Summaries, books: Books): Reader {
+function readerOf({ me, belongs, summaries: { all: summaries } }: Parts, books: Books): Reader {
   const bookOf = (ref: RecordRef): Book => {
     const open = books.get(refKey(ref));
     if (!open) throw new Error(`a decision read a ${ref.kind} that it does not name under "touches"`);
@@ -128,6 +128,7 @@ function readerOf(me: Me, summaries: Summaries, books: Books): Reader {
   return {
     me,
     summaries,
+    belongs,
     rows: <R extends Row>(ref: RecordRef, table: Table<R>) => bookOf(ref).rows(table),
     row: <R extends Row>(ref: RecordRef, table: Table<R>, id: Id) => bookOf(ref).row(table, id),
     only: <R extends Row>(ref: RecordRef, table: Table<R>) => bookOf(ref).only(table),

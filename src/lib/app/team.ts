@@ -1,4 +1,5 @@
 /** Who belongs to an open school, and everything that is decided about it: joins acts, keys and the people who decide. */
+import type { Id } from '#lib/kernel/ids.ts';
 import type { Vault } from '#lib/vault/vault.ts';
 import { Acts } from './acts.ts';
 import type { Belonging } from './belonging.ts';
@@ -53,6 +54,8 @@ export class Team {
     const { membership, secrets } = this.#belonging;
     return !membership.devices.has(secrets.deviceId);
   }
+
+  readonly belongs = (id: Id): boolean => this.membership.members.has(id);
 
   readonly onChange = (listener: () => void): (() => void) => this.#belonging.onChange(listener);
 }

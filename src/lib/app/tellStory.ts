@@ -112,6 +112,7 @@ async function tellOne(
   const decide = async (who: Me, take: Take, input: unknown): Promise<Performed> => {
     const as = {
       me: who,
+      belongs: workspace.team.belongs,
       shelf: { take: async (ref: RecordRef) => ({ book: await take(ref), readOnly: false }) },
     };
     const told = await tell(workspace, { ...as, moment: () => moment }, meant.read(input));

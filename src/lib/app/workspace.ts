@@ -153,7 +153,8 @@ export class Workspace {
 
   perform<Draft>(decision: Decision<Draft>, input: unknown): Promise<Result<Performed, readonly Refusal[]>> {
     const { me, summaries, keeping, team } = this;
-    const parts = { me, shelf: this.#shelf, summaries, keeping, moment: () => this.moment() };
+    const { belongs } = team;
+    const parts = { me, belongs, shelf: this.#shelf, summaries, keeping, moment: () => this.moment() };
     const performed = perform(parts, decision, input);
     void performed.then((done) => (done.ok ? team.settling.follow(done.value.records) : undefined));
     return performed;

@@ -22,6 +22,8 @@ export interface Me {
 export interface Reader {
   readonly me: Me;
   readonly summaries: Summaries;
+  /** Whether somebody is a member of the school now. */
+  belongs(this: void, member: Id): boolean;
   rows<R extends Row>(record: RecordRef, table: Table<R>): readonly R[];
   row<R extends Row>(record: RecordRef, table: Table<R>, id: Id): R | undefined;
   /** The one row of a `single` table. */

@@ -17,7 +17,7 @@ export const nameCustodian = decision({
   schema: draft,
   touches: ({ school }) => [schoolRef(school)],
   decide(reader, { school, custodian }) {
-    if (custodian === reader.me.member) return refuse('badChoice', 'custodian');
+    if (custodian === reader.me.member || !reader.belongs(custodian)) return refuse('badChoice', 'custodian');
     if (reader.only(schoolRef(school), schoolTable)?.custodian === custodian)
       return refuse('alreadyDone', 'custodian');
     return ok([set(schoolRef(school), schoolTable, { custodian })]);

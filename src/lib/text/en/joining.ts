@@ -156,6 +156,10 @@ export const joining = {
       is: (name: string) => `Records custodian: ${name}.`,
       nobody:
         'No custodian is named yet. A case whose lead and team are gone could not be opened by anybody.',
+      left: (name: string) =>
+        `${name}, who was the records custodian, has left. Nobody stands behind the cases now: a coordinator names another custodian.`,
+      onePerson: (name: string) =>
+        `${name} is the records custodian and the only coordinator. Nobody stands behind the cases now: name another custodian, or let a second coordinator in.`,
       onlyOne:
         'You are the only one here. Let a second adult in, and name them: until then your recovery kit is all that stands behind the cases.',
       name: 'Name the records custodian',
@@ -166,6 +170,14 @@ export const joining = {
       ask: 'Ask to open it',
       askHow: (name: string) =>
         `${name} is asked and reads your reason. The lead of the case is told afterwards, with both names.`,
+      onlyCase:
+        'Only the case is opened. What was told in confidence in it stays closed: whoever is on the list of such a note can let somebody in.',
+      which: (name: string | undefined, mark: string) =>
+        name === undefined ? `Case ${mark}` : `Case ${mark}, ${name}`,
+      waits: (by: string, custodian: string) => `${by} has asked ${custodian} to open a case`,
+      on: (day: string) => `asked on ${day}`,
+      takeBack: 'Take it back',
+      refuse: 'Say no',
       why: 'Why must it be opened now?',
       asked: (name: string) => `${name} asks you to open a case with them`,
       agree: 'Agree to open it',
@@ -173,6 +185,9 @@ export const joining = {
         'You will not read it yourself. Agree only if you know why, and from the person, not only from this screen.',
       given: (name: string) => `${name} has agreed`,
       open: 'Open the case',
+      lent: (name: string, day: string) =>
+        `Opened together with ${name}. It stays open to you until ${day}; then it gets a new key`,
+      over: 'I am done with it',
       opened: (by: string, custodian: string, day: string) =>
         `Opened by ${by} together with ${custodian} on ${day}`,
     },

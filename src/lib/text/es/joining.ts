@@ -155,6 +155,10 @@ export const joining: typeof english = {
       is: (name) => `Custodia de los registros: ${name}.`,
       nobody:
         'Todavía nadie custodia los registros. Nadie podría abrir un caso si faltan quien está a cargo y su equipo.',
+      left: (name) =>
+        `${name} custodiaba los registros y ya no está en la escuela. Ahora nadie respalda los casos: quien coordina debe nombrar a otra persona.`,
+      onePerson: (name) =>
+        `${name} custodia los registros y es la única persona que coordina. Ahora nadie respalda los casos: nombre a otra persona para la custodia, o deje entrar a otra persona que coordine.`,
       onlyOne:
         'Aquí no hay nadie más. Deje entrar a una segunda persona adulta y nómbrela: hasta entonces, detrás de los casos solo está su kit de recuperación.',
       name: 'Nombrar a quien custodia los registros',
@@ -165,6 +169,13 @@ export const joining: typeof english = {
       ask: 'Pedir que se abra',
       askHow: (name) =>
         `Se le pide a ${name}, que lee su razón. Después se avisa a quien está a cargo del caso, con ambos nombres.`,
+      onlyCase:
+        'Solo se abre el caso. Lo que se contó en confianza sigue cerrado: quien está en la lista de esa nota puede dar acceso.',
+      which: (name, mark) => (name === undefined ? `Caso ${mark}` : `Caso ${mark}, ${name}`),
+      waits: (by, custodian) => `${by} pidió a ${custodian} abrir un caso`,
+      on: (day) => `se pidió el ${day}`,
+      takeBack: 'Retirar la petición',
+      refuse: 'Decir que no',
       why: '¿Por qué hay que abrirlo ahora?',
       asked: (name) => `${name} le pide abrir un caso en conjunto`,
       agree: 'Aceptar que se abra',
@@ -172,6 +183,9 @@ export const joining: typeof english = {
         'Usted no lo leerá. Acepte solo si sabe por qué, y por la propia persona, no solo por esta pantalla.',
       given: (name) => `${name} aceptó`,
       open: 'Abrir el caso',
+      lent: (name, day) =>
+        `Se abrió junto con ${name}. Usted puede leerlo hasta el ${day}; después recibe una llave nueva`,
+      over: 'Ya terminé',
       opened: (by, custodian, day) => `Lo abrió ${by} junto con ${custodian} el ${day}`,
     },
     onlyCoordinators: 'Quien coordina deja entrar a las personas y cambia lo que hacen.',
