@@ -23,7 +23,7 @@ export interface Reader {
   readonly me: Me;
   readonly summaries: Summaries;
   /** Whether somebody is a member of the school now. */
-  belongs(this: void, member: Id): boolean;
+  readonly belongs: (member: Id) => boolean;
   rows<R extends Row>(record: RecordRef, table: Table<R>): readonly R[];
   row<R extends Row>(record: RecordRef, table: Table<R>, id: Id): R | undefined;
   /** The one row of a `single` table. */
