@@ -7,7 +7,19 @@ import { stands } from '../record/stands.ts';
 import type { Outcome } from '../referral/referral.ts';
 import { triageReferral } from '../referral/triageReferral.ts';
 import { presenceTable } from '../restricted/restricted.ts';
-import { caseTable, closeReasons, closingTable, tiers, type Closing, type Tier } from './case.ts';
+import {
+  caseTable,
+  closeReasons,
+  closingTable,
+  interests,
+  teamTable,
+  tiers,
+  type Closing,
+  type Teammate,
+  type Tier,
+} from './case.ts';
+import { joinTeam } from './joinTeam.ts';
+import { leaveTeam } from './leaveTeam.ts';
 import { openCase } from './openCase.ts';
 
 export interface HistoryLine {
@@ -22,6 +34,8 @@ export interface HistoryLine {
   readonly quote?: string | undefined;
   readonly tier?: Tier | undefined;
   readonly lead?: Id | undefined;
+  /** Who joined the team or left it, and for which interest. */
+  readonly teammate?: Pick<Teammate, 'member' | 'name' | 'interest'> | undefined;
   readonly closeReason?: Closing['reason'] | undefined;
   /** Of a referral that opened or joined this case. */
   readonly outcome?: Outcome | undefined;
@@ -61,8 +75,25 @@ function lineOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryL
     quote: quoteOf(entry) ?? textOf(entry, history),
     tier: tiers.find((tier) => tier === about?.tier),
     lead: isId(lead) ? lead : undefined,
+    teammate: teammateOf(entry, history),
     closeReason: closeReasons.find((reason) => reason === closing?.reason),
     outcome: entry.what === triageReferral.name ? (about ? 'accept' : 'join') : undefined,
+  };
+}
+
+/** A row that is changed names nobody: the line that first wrote it does. */
+function teammateOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryLine['teammate'] {
+  if (entry.what !== joinTeam.name && entry.what !== leaveTeam.name) return undefined;
+  const row = entry.changes.find(({ table }) => table === teamTable.name)?.row;
+  const first = history
+    .flatMap(({ changes }) => changes)
+    .find((one) => one.row === row && (one.after.member ?? one.after.name) !== undefined);
+  const { member, name, interest }: Readonly<Record<string, unknown>> = first?.after ?? {};
+  const because = entry.what === joinTeam.name && interests.find((one) => one === interest);
+  return {
+    ...(isId(member) && { member }),
+    ...(typeof name === 'string' && { name }),
+    ...(because && { interest: because }),
   };
 }
 

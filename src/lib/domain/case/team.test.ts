@@ -42,6 +42,7 @@ describe('the people of a case', () => {
     expect(desk.refusal(amir, joinTeam, bare)).toBe('reasonNeeded at interest');
     desk.does(amir, joinTeam, { ...bare, interest: 'teaches' });
     expect(desk.rows(inCase, teamTable)[0]).toMatchObject({ interest: 'teaches', by: amir.member });
+    expect(newestLine(desk)?.teammate).toEqual({ member: june.member, interest: 'teaches' });
   });
 
   it('leave, and the row says when; they may join again', () => {
@@ -99,7 +100,10 @@ describe('the people of a case', () => {
     desk.does(amir, joinTeam, joins);
     desk.does(amir, leaveTeam, { case: theCase, teammate: june.member, because: 'Moved to another class.' });
     expect(desk.rows(inCase, teamTable)[0]?.leftBecause).toBe('Moved to another class.');
-    expect(newestLine(desk)?.quote).toBe('Moved to another class.');
+    expect(newestLine(desk)).toMatchObject({
+      quote: 'Moved to another class.',
+      teammate: { member: june.member },
+    });
     desk.does(amir, joinTeam, { ...joins, member: rosa.member });
     desk.does(amir, leaveTeam, { case: theCase, teammate: rosa.member });
     expect(newestLine(desk)?.quote).toBeUndefined();

@@ -110,7 +110,7 @@ export const cases = {
   stillHoldsKey: 'should not see it any more; the key changes when a laptop that may change it is here',
   seersOnly: (count: number) =>
     plural('en', count, {
-      one: 'Only one person may open it alone.',
+      one: 'Nobody else has the key.',
       other: 'Reading is having the key: these people have it, or wait for it.',
     }),
   remember: 'Whoever could see it before may remember it, or have copied it.',
@@ -222,6 +222,7 @@ export const cases = {
     takenBack: 'taken back',
     undone: (what: string) => `It had said: ${what}`,
     set: (tier: Tier) => `Tier ${tier}.`,
+    teammate: (name: string) => `Who: ${name}.`,
     gave: (name: string) => `Lead: ${name}.`,
     /** No name: a tier may stand in the lines below. */
     paper: (day: string) => `History of the case that began on ${day}`,

@@ -108,11 +108,11 @@ export const cases: typeof shape = {
   interestHint: 'Una razón que sirva a quien estudia. Queda junto a su nombre.',
   interests: { teaches: 'Le da clase', supports: 'Le da apoyo', arranges: 'Gestiona ayuda' },
   noInterest: 'entonces no se pedía una razón',
-  waitsForKey: 'espera la llave de la computadora de un colega',
+  waitsForKey: 'espera la llave de otra computadora de la escuela',
   stillHoldsKey: 'ya no debería verlo; la llave cambia cuando esté aquí una computadora que pueda cambiarla',
   seersOnly: (count) =>
     plural('es', count, {
-      one: 'Una sola persona puede abrirlo por sí misma.',
+      one: 'Nadie más tiene la llave.',
       other: 'Leer es tener la llave: estas personas la tienen o la esperan.',
     }),
 
@@ -226,6 +226,7 @@ export const cases: typeof shape = {
     takenBack: 'deshecho',
     undone: (what) => `Decía: ${what}`,
     set: (tier) => `Nivel ${tier}.`,
+    teammate: (name) => `Quién: ${name}.`,
     gave: (name) => `A cargo: ${name}.`,
     paper: (day) => `Historia del caso que comenzó el ${day}`,
     nothing: 'Este año escolar aún no se ha decidido nada.',
