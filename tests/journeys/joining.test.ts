@@ -13,6 +13,8 @@ test('a colleague comes in over the network, and the two write in one school fro
   const { t } = luz;
   await luz.addsAStudentByHand('Noor', 'Haddad');
   const page = await laptop('amir');
+  // Whoever has the door open already pastes the link into the address of that page.
+  await new Counselor(page).opensTheApp();
   const amir = await letsIn(luz, page);
 
   await amir.goesTo('students');

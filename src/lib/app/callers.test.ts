@@ -79,3 +79,13 @@ test('what is no word of ours is not read', () => {
   expect(readWord(Uint8Array.of(9, 1, 2))).toBeUndefined();
   expect(readWord(Uint8Array.of(1, 0))).toBeUndefined();
 });
+
+test('an answer that somebody must carry by hand is told from one that went by itself', () => {
+  const [june, amir] = [person('June'), person('Amir')];
+  const byNetwork = new Callers();
+  byNetwork.came(june.letter, june.asking, june.tell);
+  expect(byNetwork.welcome(june.asking, utf8('answer'))).toBe(true);
+  const byHand = new Callers();
+  byHand.came(amir.letter, amir.asking);
+  expect(byHand.welcome(amir.asking, utf8('answer'))).toBe(false);
+});

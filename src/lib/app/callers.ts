@@ -11,6 +11,8 @@ export type Tell = (word: WireWord) => void;
 interface Caller {
   readonly name: string;
   readonly asking: Asking;
+  /** Answers go by themselves. */
+  connected: boolean;
   tell: Tell;
   said?: WireWord['say'];
 }
@@ -32,13 +34,15 @@ export class Callers {
   }
 
   /** `tell` reaches this person; a letter that was carried by hand comes without. The same letter again is the same person. */
-  came(letter: Bytes, asking: Asking, tell: Tell = () => undefined): void {
+  came(letter: Bytes, asking: Asking, reach?: Tell): void {
+    const tell = reach ?? (() => undefined);
+    const connected = reach !== undefined;
     const name = toHex(letter);
     if (this.#welcomed?.name === name) return tell({ say: 'letter', letter: this.#welcomed.letter });
     const known = this.#all.find((one) => one.name === name);
-    if (known) Object.assign(known, { tell, said: undefined });
+    if (known) Object.assign(known, { tell, connected, said: undefined });
     else if (this.#welcomed || this.#all.length >= MOST) return tell({ say: 'over' });
-    else this.#all.push({ name, asking, tell });
+    else this.#all.push({ name, asking, tell, connected });
     this.#tellAll();
   }
 
@@ -48,15 +52,16 @@ export class Callers {
     this.#tellAll();
   }
 
-  /** This one is in; the answer goes to nobody else, whoever was looked at meanwhile. */
-  welcome(asking: Asking, letter: Bytes): void {
+  /** This one is in; the answer goes to nobody else, whoever was looked at meanwhile. False where somebody must carry it. */
+  welcome(asking: Asking, letter: Bytes): boolean {
     const welcomed = this.#all.find((one) => one.asking === asking);
-    if (!welcomed) return;
+    if (!welcomed) return false;
     const others = this.#all.filter((one) => one !== welcomed);
     this.#welcomed = { name: welcomed.name, letter };
     this.#all = [welcomed];
     welcomed.tell({ say: 'letter', letter });
     for (const { tell } of others) tell({ say: 'over' });
+    return welcomed.connected;
   }
 
   #tellAll(): void {

@@ -21,6 +21,8 @@ export class Inviting {
   name = $state('');
   letter = $state('');
   welcome = $state('');
+  /** The answer went over the network; nobody need carry it. */
+  wentByItself = $state(false);
   /** The way to this laptop by a code, while one is shown. */
   offer = $state.raw<Bytes>();
   /** The newcomer's code, as it was read or pasted. */
@@ -108,7 +110,7 @@ export class Inviting {
     const said = await this.#host.confirm(invitation, asking, name);
     this.problem = said.ok ? undefined : said.error === 'over' ? 'over' : 'notKept';
     if (!said.ok) return;
-    callers.welcome(asking, said.value);
+    this.wentByItself = callers.welcome(asking, said.value);
     this.left.stop();
     this.name = name;
     this.welcome = letterText(said.value);

@@ -142,6 +142,7 @@ export const laptops = {
     nobody: 'No other laptop is open at this moment.',
     coming: (done: string, total: string) => `${done} of ${total} changes have come`,
     theirs: (done: string, total: string) => `has ${done} of ${total} of ours`,
+    upToDate: 'connected',
     laptopOf: (name: string) => `${name}’s laptop`,
     unknown: 'A laptop of the school',
     problem: {

@@ -87,8 +87,8 @@ export const settings = {
     title: 'Set aside',
     hint: (count: number) =>
       plural('en', count, {
-        one: 'One change did not pass its checks. It is kept here and was not applied.',
-        other: '{n} changes did not pass their checks. They are kept here and were not applied.',
+        one: 'One change could not be used on this laptop. It is kept here and was not applied.',
+        other: '{n} changes could not be used on this laptop. They are kept here and were not applied.',
       }),
     none: 'Nothing has been set aside. Every change passed its checks.',
     why: {
@@ -102,7 +102,7 @@ export const settings = {
         'It comes from a laptop that belongs to the school no more, and nobody had seen it before that.',
       fork: 'One device wrote two different things in the same place.',
       gap: 'Something that came before it has not arrived.',
-      noKey: 'This device has no key for it.',
+      noKey: 'It is for others only, or its key is still on the way.',
       damaged: 'It was damaged on its way or on the disk.',
       partMissing: 'A part of it has not arrived.',
       notWhole: 'It does not hold all that it says it replaces.',
@@ -111,6 +111,7 @@ export const settings = {
     forkBy: (name: string) =>
       `The laptop of ${name} wrote two different things in the same place. Both count. There may be a copy of that laptop: ask ${name}, and where nobody knows of one, say under People that it is lost.`,
     other: 'A reason that a newer version knows.',
+    count: (count: number) => plural('en', count, { one: 'one change', other: '{n} changes' }),
     since: (day: string) => `here since ${day}`,
   },
 

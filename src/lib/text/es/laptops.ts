@@ -80,7 +80,7 @@ export const laptops: typeof english = {
 
   folder: {
     title: 'Por una carpeta compartida',
-    hint: 'Una carpeta que ven las dos computadoras: en un servidor de la escuela, en una memoria USB o en una que copia un servicio. Elija la misma en cada uno.',
+    hint: 'Una carpeta que ven las dos computadoras: en un servidor de la escuela, en una memoria USB o en una que copia un servicio. Elija la misma en cada computadora.',
     cannot: 'Este navegador no puede usar carpetas. El archivo de arriba hace lo mismo a mano.',
     choose: 'Elegir una carpeta',
     chosen: (name) => `Elegida: ${name}`,
@@ -147,6 +147,7 @@ export const laptops: typeof english = {
     nobody: 'No hay otra computadora abierta en este momento.',
     coming: (done, total) => `llegaron ${done} de ${total} cambios`,
     theirs: (done, total) => `tiene ${done} de ${total} de los nuestros`,
+    upToDate: 'conectada',
     laptopOf: (name) => `Computadora de ${name}`,
     unknown: 'Una computadora de la escuela',
     problem: {

@@ -87,8 +87,8 @@ export const settings: typeof shape = {
     title: 'Apartado',
     hint: (count) =>
       plural('es', count, {
-        one: 'Un cambio no pasó la revisión. Se conserva aquí y no se aplicó.',
-        other: '{n} cambios no pasaron la revisión. Se conservan aquí y no se aplicaron.',
+        one: 'Un cambio no se pudo usar en esta computadora. Se conserva aquí y no se aplicó.',
+        other: '{n} cambios no se pudieron usar en esta computadora. Se conservan aquí y no se aplicaron.',
       }),
     none: 'No hay nada apartado. Todos los cambios pasaron la revisión.',
     why: {
@@ -101,7 +101,7 @@ export const settings: typeof shape = {
       afterCut: 'Viene de una computadora que ya no pertenece a la escuela, y nadie lo había visto antes.',
       fork: 'Un dispositivo escribió dos cosas distintas en el mismo lugar.',
       gap: 'Falta algo que venía antes.',
-      noKey: 'Este dispositivo no tiene la llave.',
+      noKey: 'Es solo para otras personas, o su llave está en camino.',
       damaged: 'Se dañó en el camino o en el disco.',
       partMissing: 'Falta una parte.',
       notWhole: 'No contiene todo lo que dice reemplazar.',
@@ -110,6 +110,7 @@ export const settings: typeof shape = {
     forkBy: (name) =>
       `La computadora de ${name} escribió dos cosas distintas en el mismo lugar. Ambas cuentan. Puede haber una copia de esa computadora: pregunte a ${name}, y si nadie sabe de una, diga en Personas que se perdió.`,
     other: 'Una razón que conoce una versión más nueva.',
+    count: (count) => plural('es', count, { one: 'un cambio', other: '{n} cambios' }),
     since: (day) => `aquí desde el ${day}`,
   },
 
