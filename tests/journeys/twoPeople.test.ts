@@ -78,4 +78,13 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
   await expect(luz.page.getByRole('button', { name: glass.over })).toBeHidden();
   await luz.goesTo('cases');
   await expect(luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' })).toHaveCount(0);
+
+  // When the custodian leaves, the page says that nobody stands behind the cases.
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('button', { name: `${t.joining.people.remove}: Paul Meyer` }).click();
+  const leaving = luz.page.getByRole('dialog');
+  await leaving.getByRole('button', { name: t.joining.people.remove }).click();
+  await expect(leaving).toBeHidden();
+  await expect(luz.page.getByText(glass.left('Paul Meyer'))).toBeVisible();
 });

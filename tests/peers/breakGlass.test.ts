@@ -201,4 +201,19 @@ describe('a case that nobody here can open', () => {
     expect(await luz.team.breakGlass.given()).toEqual([]);
     expect(await luz.team.breakGlass.waiting()).toEqual([]);
   });
+
+  test('is owed a new key when the custodian has left, and nobody names somebody who is gone', async () => {
+    const before = amir.keysOf(caseRef(theCase)).length;
+    await handsOn(luz.carrying, amir.carrying, road);
+    await amir.team.settling.settle();
+    expect(amir.keysOf(caseRef(theCase)).length).toBe(before + 1);
+    expect(await amir.team.settling.settle()).toEqual({ groups: 0, records: 0 });
+    await handsOn(amir.carrying, luz.carrying, road);
+    // Nobody stands behind it now: it is not even offered.
+    expect(await luz.team.breakGlass.closed()).toEqual([]);
+    const school = (await luz.onlyRecord('school')).id;
+    await decides(luz, nameCustodian, { school, custodian: amir.me.member });
+    const gone = await luz.perform(nameCustodian, { school, custodian: paul.me.member });
+    expect(gone).toMatchObject({ error: [{ code: 'badChoice', field: 'custodian' }] });
+  });
 });
