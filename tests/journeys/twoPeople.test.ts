@@ -57,8 +57,10 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
   await luz.page.getByRole('dialog').getByRole('button', { name: glass.ask }).click();
   await expect(luz.page.getByText(glass.waits('Luz Duarte', 'Paul Meyer'))).toBeVisible();
   await expect(luz.page.getByText('the family has called twice')).toBeVisible();
-  await paul.goesTo('settings');
-  await paul.page.getByRole('link', { name: t.joining.people.open }).click();
+  // Whoever is asked hears of it on the first page of the day.
+  await paul.goesTo('today');
+  await expect(paul.page.getByText(t.today.askedOfYou.asks)).toBeVisible({ timeout: 60_000 });
+  await paul.page.getByRole('link', { name: t.today.askedOfYou.look }).click();
   await expect(paul.page.getByText('the family has called twice')).toBeVisible({ timeout: 60_000 });
   await paul.page.getByRole('button', { name: glass.agree }).click();
 

@@ -86,6 +86,7 @@ describe('a case that nobody here can open', () => {
     expect((await luz.team.breakGlass.ask(closed, because)).ok).toBe(true);
     await everybodyMeets();
     expect(await amir.team.breakGlass.asked()).toEqual([]);
+    expect([amir, paul].map(({ team }) => team.breakGlass.askers)).toEqual([[], [luz.me.member]]);
     expect(await luz.team.breakGlass.given()).toEqual([]);
     expect(await paul.team.breakGlass.asked()).toMatchObject([
       { by: luz.me.member, because, ref: caseRef(theCase) },

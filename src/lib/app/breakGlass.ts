@@ -122,6 +122,13 @@ export class BreakGlass {
     return acts.write(async () => [{ act: 'askCustody', at, ask, tag, custodian, letter, told: [...told] }]);
   }
 
+  /** Who waits for this member to agree: told before any letter is opened. */
+  get askers(): readonly Id[] {
+    return openAskings(this.#parts.belonging.membership)
+      .filter(({ custodian }) => custodian === this.#me)
+      .map(({ by }) => by);
+  }
+
   /** What this member is asked to agree to. */
   asked(): Promise<readonly Asked[]> {
     const open = openAskings(this.#parts.belonging.membership);

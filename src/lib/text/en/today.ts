@@ -39,6 +39,12 @@ export const today = {
   studentLeftRule: 'Rule: students with an open case are on the roster',
   studentLeftWhy:
     'The newest roster does not have this student, and the case is open. Close it, or pass on what was promised. From the last import on this device.',
+  askedOfYou: {
+    title: 'Asked of you, as records custodian',
+    asks: 'asks to open a closed case together with you',
+    hint: 'The reason stands there. You may say no.',
+    look: 'Read and answer',
+  },
   openedByTwo: 'was opened by two people',
   openedByTwoRule: (day: string) => `On ${day}`,
   openedByTwoWhy:

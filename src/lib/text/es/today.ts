@@ -41,6 +41,12 @@ export const today: typeof shape = {
   studentLeftRule: 'Regla: quien tiene un caso abierto está en la lista',
   studentLeftWhy:
     'La lista más nueva no tiene este nombre, y el caso sigue abierto. Ciérrelo o entregue lo prometido. Según la última importación en este dispositivo.',
+  askedOfYou: {
+    title: 'Se le pide a usted, por custodiar los registros',
+    asks: 'pide abrir en conjunto un caso cerrado',
+    hint: 'Allí está la razón. Puede decir que no.',
+    look: 'Leer y responder',
+  },
   openedByTwo: 'lo abrieron dos personas',
   openedByTwoRule: (day) => `El ${day}`,
   openedByTwoWhy:
