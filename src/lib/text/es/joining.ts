@@ -24,7 +24,7 @@ export const joining: typeof english = {
     opened: 'La escuela está abierta en esta computadora',
   },
   ownLaptop:
-    'Esta será su segunda computadora. Su kit de recuperación también la abre; tendrá su propia frase de paso.',
+    'Esta será su segunda computadora. Su hoja de recuperación también la abre; tendrá su propia frase de acceso.',
   meetOwn: 'Ahora mire su primera computadora',
   waitingOwn: 'En espera de que usted diga que sí en su primera computadora.',
   busy: 'Quien coordina está atendiendo a otra persona que llegó con esta invitación. Usted es la siguiente persona. Espere aquí.',
@@ -115,7 +115,7 @@ export const joining: typeof english = {
     lost: 'Esta computadora se perdió',
     lostAsk: '¿Esta computadora se perdió o ya no se usa?',
     lostWhat:
-      'Desde ahora no recibe nada nuevo. Las llaves cambian; lo que contiene queda bajo su frase de paso.',
+      'Desde ahora no recibe nada nuevo. Las llaves cambian; lo que contiene queda bajo su frase de acceso.',
     late: 'Trabajo que llegó tarde',
     lateHint:
       'Alguien lo escribió en una computadora dada por perdida o después de irse. No cuenta para nadie hasta que quien coordina lo incorpore. Nada se borra.',
@@ -148,7 +148,7 @@ export const joining: typeof english = {
     heldMet: (day) => `Último encuentro con esta computadora: ${day}.`,
     heldNotMet: 'Esta computadora nunca la ha visto: pregunte a las demás personas cuándo fue.',
     heldSealed:
-      'Todo está sellado con una frase de paso. Quien la conozca puede leer lo que llegó hasta entonces; nadie puede recuperarlo.',
+      'Todo está sellado con una frase de acceso. Quien la conozca puede leer lo que llegó hasta entonces; nadie puede recuperarlo.',
     glass: {
       title: 'Cuando nadie más puede abrir un caso',
       how: 'Detrás de cada caso hay dos personas: quien coordina y quien custodia los registros. Ninguna lo abre sola, y que lo abrieron queda escrito para quienes trabajan en el caso.',
@@ -160,7 +160,7 @@ export const joining: typeof english = {
       onePerson: (name) =>
         `${name} custodia los registros y es la única persona que coordina. Ahora nadie respalda los casos: nombre a otra persona para la custodia, o deje entrar a otra persona que coordine.`,
       onlyOne:
-        'Aquí no hay nadie más. Deje entrar a una segunda persona adulta y nómbrela: hasta entonces, detrás de los casos solo está su kit de recuperación.',
+        'Aquí no hay nadie más. Deje entrar a una segunda persona adulta y nómbrela: hasta entonces, detrás de los casos solo está su hoja de recuperación.',
       name: 'Nombrar a quien custodia los registros',
       who: '¿Quién? Alguien que no sea usted',
       closed: 'Casos que usted no puede abrir',

@@ -14,9 +14,10 @@ export const settings: typeof shape = {
     sharedRoomHint:
       'Se bloquea a los 5 minutos y no a los 10, y tapa la página mientras usted está en otra ventana. Al bloquearse, borra lo que usted copió y olvida qué página estaba abierta. Lo que guardó sigue aquí, sellado.',
     storage: 'Lo que promete este navegador',
-    kit: 'Probar el kit de recuperación',
-    kitHow: 'Escriba las doce palabras de su kit impreso. Se comprueban en esta computadora y no se guardan.',
-    kitGood: 'Abre. Guárdelo de nuevo en su lugar.',
+    kit: 'Probar la hoja de recuperación',
+    kitHow:
+      'Escriba las doce palabras de su hoja impresa. Se comprueban en esta computadora y no se guardan.',
+    kitGood: 'Abre. Guárdela de nuevo en su lugar.',
     kitTried: (day) => `Se probó por última vez el ${day}.`,
     kitTry: 'Comprobar',
     label: 'Cambiar la etiqueta de la entrada',

@@ -27,7 +27,7 @@ export const status: typeof english = {
       other: '{n} registros están solo en esta ventana por ahora.',
     }),
   saveFile: 'Guardar ya un archivo sellado',
-  savedFile: 'El archivo sellado está guardado. Lo abre su frase de paso o el kit de recuperación.',
+  savedFile: 'El archivo sellado está guardado. Lo abre su frase de acceso o la hoja de recuperación.',
   waiting: (count) => plural('es', count, { one: 'un cambio en camino', other: '{n} cambios en camino' }),
   noBackup: 'aún sin copia de seguridad',
   backupToday: 'copia de seguridad de hoy',
