@@ -66,6 +66,8 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
 
   await luz.page.getByRole('button', { name: glass.open }).click({ timeout: 60_000 });
   await expect(luz.page.getByText('the family has called twice')).toBeVisible();
+  // Who reads it for some days stands among those who can see it.
+  await expect(luz.page.getByText(t.cases.lentTo('Paul Meyer', '').trim())).toBeVisible();
   await luz.opensTheTab('contacts');
   await expect(luz.page.getByText('sleeps at an aunt’s since Sunday')).toBeVisible();
   await amir.opensTheTab('overview');

@@ -180,6 +180,10 @@ export class BreakGlass {
   /** When (ms) whoever opened it is through with it at the latest. */
   readonly lentUntil = ({ at, given }: Custody): number => (given?.at ?? at) + LENT_FOR;
 
+  /** Whether whoever asked reads in it now. */
+  readonly isLent = (one: Custody): boolean =>
+    one.given !== undefined && !isOver(this.#parts.belonging.membership, one, this.#parts.now());
+
   /** Puts the keys into this laptop's keyring. */
   async take({ ask, ref, given }: Asked): Promise<Result<'kept', Fault>> {
     const { vault, keyring, belonging, shelf, summaries, now } = this.#parts;

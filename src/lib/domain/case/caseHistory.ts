@@ -20,6 +20,7 @@ import {
 } from './case.ts';
 import { joinTeam } from './joinTeam.ts';
 import { leaveTeam } from './leaveTeam.ts';
+import { noteOpening } from './noteOpening.ts';
 import { openCase } from './openCase.ts';
 
 export interface HistoryLine {
@@ -97,8 +98,8 @@ function teammateOf(entry: HistoryEntry, history: readonly HistoryEntry[]): Hist
   };
 }
 
-/** One is written in the referral as well, and half of it cannot be taken back; the other would take the whole case along. */
-const notHere = new Set([triageReferral.name, openCase.name]);
+/** Two are written in the referral or the security log as well, and half cannot be taken back; the third would take the whole case along. */
+const notHere = new Set([triageReferral.name, noteOpening.name, openCase.name]);
 
 /** With a note in a record of its own, of which this history knows only that it is there. */
 const isElsewhereToo = ({ changes }: HistoryEntry): boolean =>

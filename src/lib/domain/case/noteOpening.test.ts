@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { idOf, paul, rosa } from '../../../../tests/support/people.ts';
 import { deskWithCase, theCase } from '../../../../tests/support/story.ts';
+import { historyTable } from '../record/history.ts';
 import { glassTable } from '../security/glass.ts';
 import { openingTable } from './case.ts';
+import { caseHistory } from './caseHistory.ts';
 import { caseRef } from './caseRef.ts';
 import { noteOpening } from './noteOpening.ts';
 
@@ -20,6 +22,13 @@ describe('a case that two people have opened', () => {
     const lines = desk.rows({ kind: 'security', id: log }, glassTable);
     expect(lines).toMatchObject([{ id: ask, about: theCase, custodian: paul.member, by: rosa.member }]);
     expect(JSON.stringify(lines)).not.toContain('ill');
+  });
+
+  it('is not offered for taking back: the security log stays as it is written', () => {
+    const desk = deskWithCase();
+    desk.does(rosa, noteOpening, opening);
+    const [line] = caseHistory(desk.rows(caseRef(theCase), historyTable), desk.today).thisYear;
+    expect(line).toMatchObject({ entry: { what: 'noteOpening' }, mayUndo: false });
   });
 
   it('is noted once, with two people and a reason, and only where there is a case', () => {

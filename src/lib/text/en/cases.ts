@@ -98,6 +98,7 @@ export const cases = {
   seers: 'Who can see this case, and why',
   together: (coordinators: string, custodian: string) =>
     `A coordinator (${coordinators}) and the records custodian (${custodian}) can open it together, neither of them alone. The lead is told, with the reason.`,
+  lentTo: (custodian: string, day: string) => `opened it together with ${custodian}; reads it until ${day}`,
   togetherNobody: 'No records custodian is named. If the lead and the team were gone, nobody could open it.',
   seerBecause: { lead: 'leads it', team: 'on the team', coordinator: 'coordinator of the school' },
   standsIn: (name: string, day: string) => `stands in for ${name} until ${day}`,

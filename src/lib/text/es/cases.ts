@@ -99,6 +99,7 @@ export const cases: typeof shape = {
   seers: 'Quién puede ver este caso y por qué',
   together: (coordinators, custodian) =>
     `Quien coordina (${coordinators}) y quien custodia los registros (${custodian}) pueden abrirlo en conjunto, nunca por separado. Después se avisa a quien está a cargo, con la razón.`,
+  lentTo: (custodian, day) => `lo abrió junto con ${custodian}; lo lee hasta el ${day}`,
   togetherNobody:
     'Todavía nadie custodia los registros. Si faltaran quien está a cargo y su equipo, nadie podría abrirlo.',
   seerBecause: { lead: 'a cargo', team: 'en el equipo', coordinator: 'coordinación de la escuela' },
