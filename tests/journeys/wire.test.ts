@@ -1,76 +1,32 @@
 /** The wire itself, before any screen: laptops are browser contexts, connections are real, the server is our own. */
-import { test, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { test, expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
-import { serve } from '../../tools/serve.mjs';
-import type { Member, Wire } from '../wire/page.ts';
+import type { Wire } from '../wire/page.ts';
+import {
+  done,
+  freshSeed,
+  holds,
+  hostTheWire,
+  kept,
+  meets,
+  openLaptop,
+  openLaptops,
+  start as startAt,
+  write,
+  type Laptop,
+  type WireHost,
+} from './support/wireLaptops.ts';
 
 declare const wire: Wire;
 
-let origin = '';
-let signaling: string[] = [];
-let close = () => undefined as unknown;
+let host: WireHost;
+test.beforeAll(async () => void (host = await hostTheWire('test-results/wire')));
+test.afterAll(() => host.close());
 
-test.beforeAll(async () => {
-  await build({ configFile: fileURLToPath(new URL('../wire/vite.config.ts', import.meta.url)) });
-  const server = await serve({ folder: 'test-results/wire', base: '/wire', port: 0, signal: true });
-  const { port } = server.address();
-  origin = `http://localhost:${port}/wire/`;
-  signaling = [`ws://localhost:${port}/wire/signal`];
-  close = () => server.close();
-});
-test.afterAll(() => void close());
-
-interface Laptop {
-  readonly context: BrowserContext;
-  readonly page: Page;
-  readonly member: Member;
-  readonly errors: string[];
-}
-
-async function open(context: BrowserContext): Promise<Laptop> {
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto(origin);
-  const member = await page.evaluate(() => wire.create());
-  return { context, page, member, errors };
-}
-
-async function laptops(browser: Browser, count: number): Promise<Laptop[]> {
-  return Promise.all(Array.from({ length: count }, async () => open(await browser.newContext())));
-}
-
-let seeds = 0;
-const freshSeed = () => `seed ${process.pid} ${(seeds += 1)}`;
-
-async function start(
-  all: readonly Laptop[],
-  seed: string,
-  urls: readonly string[] = signaling,
-): Promise<void> {
-  const members = all.map(({ member }) => member);
-  await Promise.all(
-    all.map(({ page }) => page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, urls] as const)),
-  );
-}
-
-const kept = ({ page }: Laptop) => page.evaluate(() => wire.kept());
-const write = ({ page }: Laptop, count: number, size: number) =>
-  page.evaluate(([c, s]) => wire.write(c, s), [count, size] as const);
-const holds = (laptop: Laptop, count: number, timeout = 30_000) =>
-  expect.poll(() => kept(laptop), { timeout, intervals: [100] }).toBe(count);
-const meets = (laptop: Laptop, others: number) =>
-  expect.poll(() => laptop.page.evaluate(() => wire.state().peers.length), { timeout: 45_000 }).toBe(others);
-
-async function done(all: readonly Laptop[]): Promise<void> {
-  for (const { errors, context } of all) {
-    expect(errors).toEqual([]);
-    await context.close();
-  }
-}
+const laptops = (browser: Parameters<typeof openLaptops>[0], count: number) =>
+  openLaptops(browser, host, count);
+const start = (all: readonly Laptop[], seed: string, urls = host.signaling) => startAt(all, seed, urls);
 
 const times = process.env.FULL ? 20 : 3;
 test(`two laptops that join at the same moment find each other, ${times} times of ${times}`, async ({
@@ -115,10 +71,10 @@ test('a laptop that dies half way goes on where it was @full', async ({ browser 
   await write(one, 400, 38_000);
   await expect.poll(() => other.page.evaluate(() => wire.stored()), { intervals: [20] }).toBeGreaterThan(60);
   await other.page.close();
-  const again = await open(other.context);
+  const again = await openLaptop(other.context, host);
   const members = [one.member, again.member];
   await one.page.evaluate((m) => wire.roster(m), members);
-  await again.page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, signaling] as const);
+  await again.page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, host.signaling] as const);
   const before = await kept(again);
   expect(before).toBeGreaterThan(0);
   await holds(again, 400, 60_000);
@@ -133,9 +89,9 @@ test('a laptop with the password and no place in the school gets nothing; one th
   const members = [one.member, other.member];
   const seed = freshSeed();
   for (const { page } of [one, other])
-    await page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, signaling] as const);
+    await page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, host.signaling] as const);
   const all = [...members, thief.member];
-  await thief.page.evaluate(([m, s, u]) => wire.start(m, s, u), [all, seed, signaling] as const);
+  await thief.page.evaluate(([m, s, u]) => wire.start(m, s, u), [all, seed, host.signaling] as const);
   await write(one, 3, 200);
   await holds(other, 3);
   // Being turned away is the end of a connection, and a busy machine takes its time to make one.
@@ -194,7 +150,7 @@ for (const how of ['a server', 'two codes'] as const)
     const [one, other] = all;
     if (!one || !other) throw new Error('two');
     const secret = freshSeed().padEnd(20, '.');
-    const urls = how === 'a server' ? signaling : [];
+    const urls = how === 'a server' ? host.signaling : [];
     for (const { page } of all)
       await page.evaluate(([s, u]) => void wire.pair(s, u), [secret, urls] as const);
     if (how === 'two codes') {

@@ -19,6 +19,12 @@ function kill(ids: readonly number[]): void {
     }
 }
 
+/** Says a signal to all processes that draw pages of this laptop's browser, now and later. */
+export async function signalProcesses(page: Page): Promise<(signal: 'SIGSTOP' | 'SIGCONT') => void> {
+  const drawing = (await processes(page)).filter(({ type }) => type === 'renderer');
+  return (signal) => drawing.forEach(({ id }) => process.kill(id, signal));
+}
+
 /** Every process of this laptop's browser at once, the one that writes to the disk as well. */
 export async function killBrowser(page: Page): Promise<void> {
   const closed = page.context().waitForEvent('close');
