@@ -1,82 +1,122 @@
 /** Who has lost every laptop and the kit comes back on the word of those who lead the school. */
 import { describe, expect, it } from 'vitest';
-import { deviceFromSecret, newDeviceSecret } from '#lib/crypto/device.ts';
-import { randomBytes } from '#lib/crypto/random.ts';
-import { newAgreePair } from '#lib/crypto/wrapping.ts';
+import { newDeviceSecret } from '#lib/crypto/device.ts';
+import { epochOf } from '#lib/crypto/envelope.ts';
+import { toHex } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { instant } from '#lib/kernel/moments.ts';
-import { enrol } from '#lib/ledger/founding.ts';
-import { vouchedBytes } from '#lib/ledger/newDevice.ts';
-import { Desk, everybodyTalks, foundingDesk, joins } from '../support/desk.ts';
+import type { BringBackAct } from '#lib/ledger/act.ts';
+import { askToComeBack, backWords, readComingBack } from '#lib/ledger/comingBackLetter.ts';
+import { invitationText, newInvitation, readInvitation } from '#lib/ledger/invitation.ts';
+import { writeWelcome } from '#lib/ledger/joining.ts';
+import { Desk, everybodyTalks, foundingDesk, joins, welcomed } from '../support/desk.ts';
 
 const at = instant(1);
 
+/** A new laptop of somebody who has lost everything, standing at the door of `host`. */
+async function knocksAgain(host: Desk, lost: Id) {
+  const plain = newInvitation(host.secrets.school, 'coordinator', 'en', at);
+  const invitation = readInvitation(`https://school.invalid/#${invitationText({ ...plain, comesBack: lost })}`);
+  if (invitation?.comesBack !== lost) throw new Error('the link does not say whom it is for');
+  const coming = await askToComeBack(invitation, lost, newDeviceSecret(), at);
+  const asked = await readComingBack(coming.letter, invitation);
+  if (!asked) throw new Error('the letter does not read');
+  return { coming, asked };
+}
+
+const hasDevice = async (desk: Desk, id: Id): Promise<boolean> => (await desk.membership()).devices.has(id);
+const agrees = (desk: Desk, { ask }: BringBackAct, yes = true) =>
+  desk.does({ act: 'answerBack', at, ask, yes });
+
 describe('coming back', () => {
-  /** A laptop of a member who has lost everything, with the word of `sponsors`. */
-  async function comesBack(lost: Desk, ...sponsors: readonly Desk[]): Promise<Desk> {
-    const secret = newDeviceSecret();
-    const pair = await newAgreePair();
-    const incarnation = randomBytes(16);
-    const device = await enrol('laptop', await deviceFromSecret(secret), pair.secret, incarnation);
-    const said = vouchedBytes(lost.secrets.school, lost.me, device, pair.publicKey);
-    const words = await Promise.all(
-      sponsors.map(async ({ secrets }) => ({
-        sponsor: secrets.deviceId,
-        vouched: await (await deviceFromSecret(secrets.device)).sign(said),
-      })),
-    );
-    const [first, second] = words;
-    if (!first) throw new Error('nobody vouches');
-    const own = { device: secret, incarnation, deviceId: device.id, member: pair.secret, groups: new Map() };
-    const back = new Desk(
-      { ...lost.secrets, ...own },
-      sponsors.flatMap((desk) => desk.acts),
-    );
-    await back.does({
-      act: 'addDevice',
-      at,
-      member: lost.me,
-      device,
-      ...first,
-      ...(second ? { second } : {}),
-      agreeKey: pair.publicKey,
-    });
-    return back;
-  }
+  it('needs one coordinator for a teacher, who then has every key of a teacher, and a new one of their own', async () => {
+    const rosa = await foundingDesk('Rosa');
+    const june = await joins(rosa, 'teacher', 'June');
+    const { coming, asked } = await knocksAgain(rosa, june.me);
+    expect(await backWords(asked)).toEqual(await backWords(coming.act));
+    await rosa.does(asked);
+    await rosa.paysKeys();
+    const welcome = await writeWelcome(asked, rosa.secrets, rosa.acts, []);
+    const back = await welcomed(coming, welcome, rosa.secrets.school);
+    expect(await hasDevice(rosa, back.secrets.deviceId)).toBe(true);
+    const holdings = await back.holdings();
+    expect([...holdings.groups.keys()]).toEqual(['everyone']);
+    expect(holdings.member).toHaveLength(1);
+    expect(toHex(await epochOf(back.secrets.member))).not.toBe(toHex(await epochOf(june.secrets.member)));
+  });
 
-  const hasDevice = async (desk: Desk, id: Id): Promise<boolean> => (await desk.membership()).devices.has(id);
-
-  it('needs one coordinator for a teacher, and two for a coordinator', async () => {
+  it('needs two coordinators for a coordinator, whatever the order in which their words arrive', async () => {
     const rosa = await foundingDesk('Rosa');
     const [ruth, ines] = [await joins(rosa, 'coordinator', 'Ruth'), await joins(rosa, 'coordinator', 'Ines')];
-    const june = await joins(rosa, 'teacher', 'June');
-    everybodyTalks(rosa, ruth, ines, june);
+    everybodyTalks(rosa, ruth, ines);
+    const { coming, asked } = await knocksAgain(rosa, ruth.me);
+    await rosa.does(asked);
+    // Once more by the same coordinator is still the word of one.
+    await agrees(rosa, asked);
+    expect(await hasDevice(rosa, coming.deviceId)).toBe(false);
+    expect((await rosa.membership()).comingBack.size).toBe(1);
 
-    const teacher = await comesBack(june, rosa);
-    const alone = await comesBack(ruth, rosa);
-    const twice = await comesBack(ruth, rosa, rosa);
-    const both = await comesBack(ruth, rosa, ines);
-    rosa.hears(teacher, alone, twice, both);
-    expect(await hasDevice(rosa, teacher.secrets.deviceId)).toBe(true);
-    expect(await hasDevice(rosa, alone.secrets.deviceId)).toBe(false);
-    expect(await hasDevice(rosa, twice.secrets.deviceId)).toBe(false);
-    expect(await hasDevice(rosa, both.secrets.deviceId)).toBe(true);
+    ines.hears(rosa);
+    expect(await backWords(asked)).toEqual(
+      await backWords([...(await ines.membership()).comingBack.values()][0] ?? asked),
+    );
+    await agrees(ines, asked);
+    rosa.hears(ines);
+    expect(await hasDevice(rosa, coming.deviceId)).toBe(true);
+    expect((await rosa.membership()).comingBack.size).toBe(0);
     await rosa.paysKeys();
-    both.hears(rosa);
-    expect([...(await both.holdings()).groups.keys()].sort()).toEqual([
+    const welcome = await writeWelcome(asked, rosa.secrets, rosa.acts, []);
+    const back = await welcomed(coming, welcome, rosa.secrets.school);
+    expect([...(await back.holdings()).groups.keys()].sort()).toEqual([
       'caseStaff',
       'coordinators',
       'everyone',
       'picture',
     ]);
+    const backwards = new Desk(ines.secrets, [...rosa.acts].reverse());
+    expect(await hasDevice(backwards, coming.deviceId)).toBe(true);
   });
 
-  it('is not for a teacher to vouch for', async () => {
+  it('is over when a coordinator says no, and when whoever asked leads no more', async () => {
+    const rosa = await foundingDesk('Rosa');
+    const [ruth, ines] = [await joins(rosa, 'coordinator', 'Ruth'), await joins(rosa, 'coordinator', 'Ines')];
+    everybodyTalks(rosa, ruth, ines);
+    const first = await knocksAgain(rosa, ruth.me);
+    await rosa.does(first.asked);
+    ines.hears(rosa);
+    await agrees(ines, first.asked, false);
+    rosa.hears(ines);
+    expect((await rosa.membership()).comingBack.size).toBe(0);
+    await agrees(ines, first.asked);
+    expect(await hasDevice(ines, first.coming.deviceId)).toBe(false);
+
+    const second = await knocksAgain(ines, ruth.me);
+    await ines.does(second.asked);
+    rosa.hears(ines);
+    await rosa.does({ act: 'setRole', at, member: ines.me, role: 'teacher', cut: await rosa.cutOf() });
+    await agrees(rosa, second.asked);
+    expect(await hasDevice(rosa, second.coming.deviceId)).toBe(false);
+  });
+
+  it('is not for a teacher to say, nor for oneself, and changed keys are not taken', async () => {
     const rosa = await foundingDesk('Rosa');
     const [june, jo] = [await joins(rosa, 'teacher', 'June'), await joins(rosa, 'teacher', 'Jo')];
-    everybodyTalks(rosa, june, jo);
-    const back = await comesBack(june, jo);
-    rosa.hears(back);
-    expect(await hasDevice(rosa, back.secrets.deviceId)).toBe(false);
+    const ruth = await joins(rosa, 'coordinator', 'Ruth');
+    everybodyTalks(rosa, june, jo, ruth);
+    const byTeacher = await knocksAgain(jo, june.me);
+    await jo.does(byTeacher.asked);
+    rosa.hears(jo);
+    expect(await hasDevice(rosa, byTeacher.coming.deviceId)).toBe(false);
+
+    const ofOneself = await knocksAgain(ruth, ruth.me);
+    await ruth.does(ofOneself.asked);
+    rosa.hears(ruth);
+    expect((await rosa.membership()).comingBack.size).toBe(0);
+
+    const { coming, asked } = await knocksAgain(rosa, june.me);
+    const [laptop] = asked.devices;
+    if (!laptop) throw new Error('no laptop');
+    await rosa.does({ ...asked, devices: [{ ...laptop, agreeKey: ruth.secrets.incarnation }] });
+    expect(await hasDevice(rosa, coming.deviceId)).toBe(false);
   });
 });

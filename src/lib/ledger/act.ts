@@ -92,8 +92,7 @@ const admit = v.object({
 
 /**
  * A device that nobody here has seen. It stands first in the device's own feed and signs itself; a device of the same
- * member that the school knows has vouched for it, or, where the member has lost all of theirs, coordinators: one for
- * anybody else, two for a coordinator. The member's key is then a new one (`newDevice.ts`).
+ * member that the school knows has vouched for it (`newDevice.ts`).
  */
 const addDevice = v.object({
   act: v.literal('addDevice'),
@@ -103,8 +102,31 @@ const addDevice = v.object({
   device,
   sponsor: field.id,
   vouched: bytes,
-  second: v.optional(v.object({ sponsor: field.id, vouched: bytes })),
-  agreeKey: v.optional(bytes),
+});
+
+/**
+ * A coordinator says that a member who has lost every laptop and the kit is back, with these and a new key. For another
+ * coordinator that is asked, and a third has to say the same (`comingBack.ts`).
+ */
+const bringBack = v.object({
+  act: v.literal('bringBack'),
+  at: field.instant,
+  after,
+  ask: field.id,
+  member: field.id,
+  agreeKey: bytes,
+  devices: v.pipe(v.array(device), v.minLength(1), v.maxLength(2)),
+  /** In which the words to compare are shown. */
+  language: v.picklist(['en', 'es']),
+});
+
+/** Another coordinator says yes; or any coordinator, whoever asked as well, says no. */
+const answerBack = v.object({
+  act: v.literal('answerBack'),
+  at: field.instant,
+  after,
+  ask: field.id,
+  yes: v.boolean(),
 });
 
 const revokeDevice = v.object({
@@ -188,6 +210,8 @@ const act = v.variant('act', [
   uninvite,
   admit,
   addDevice,
+  bringBack,
+  answerBack,
   revokeDevice,
   removeMember,
   groupKey,
@@ -203,6 +227,8 @@ export type FoundAct = v.InferOutput<typeof found>;
 export type InviteAct = v.InferOutput<typeof invite>;
 export type AdmitAct = v.InferOutput<typeof admit>;
 export type AddDeviceAct = v.InferOutput<typeof addDevice>;
+export type BringBackAct = v.InferOutput<typeof bringBack>;
+export type AnswerBackAct = v.InferOutput<typeof answerBack>;
 export type GroupKeyAct = v.InferOutput<typeof groupKey>;
 export type DeviceAct = v.InferOutput<typeof device>;
 export type GroupAct = v.InferOutput<typeof group>;

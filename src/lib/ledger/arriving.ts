@@ -36,40 +36,32 @@ export function admitted(state: Membership, { invite, member, devices: own }: Ad
   };
 }
 
-/** Vouched for by a device of the same member, or by coordinators; and no second device writes the feeds of a first one. */
+/** Vouched for by a device of the same member; and no second device writes the feeds of a first one. */
 export function mayStandBeside(
   state: Membership,
-  { device, member, sponsor, second }: AddDeviceAct,
+  { device, member, sponsor }: AddDeviceAct,
   by: Id,
 ): boolean {
   if (by !== member || !state.members.has(member) || isTaken(state, device)) return false;
-  const first = state.devices.get(sponsor)?.member;
-  if (first === member) return true;
-  const other = second && state.devices.get(second.sponsor)?.member;
-  const lead = (id: Id | undefined): boolean =>
-    id !== undefined && state.members.get(id)?.role === 'coordinator';
-  if (state.members.get(member)?.role !== 'coordinator') return lead(first);
-  return lead(first) && lead(other) && first !== other && other !== member;
+  return state.devices.get(sponsor)?.member === member;
 }
 
-function isTaken({ devices, former }: Membership, device: DeviceAct): boolean {
+export function isTaken({ devices, former }: Membership, device: DeviceAct): boolean {
   return [...devices.values(), ...former.devices.values()].some(
     ({ id, incarnation }) => id === device.id || equalBytes(incarnation, device.incarnation),
   );
 }
 
-export function withDevice(state: Membership, { device, member: id, agreeKey }: AddDeviceAct): Membership {
+export function withDevice(state: Membership, { device, member: id }: AddDeviceAct): Membership {
   const devices = new Map(state.devices).set(device.id, { ...device, member: id });
   const member = state.members.get(id);
   const newest = member?.keys.at(-1);
   if (!member || !newest) return state;
-  const keys = agreeKey
-    ? [...member.keys, { agreeKey, wraps: [heldBy(device)] }]
-    : [...member.keys.slice(0, -1), { ...newest, wraps: [...newest.wraps, heldBy(device)] }];
-  return { ...withMember(state, { ...member, agreeKey: agreeKey ?? member.agreeKey, keys }), devices };
+  const keys = [...member.keys.slice(0, -1), { ...newest, wraps: [...newest.wraps, heldBy(device)] }];
+  return { ...withMember(state, { ...member, keys }), devices };
 }
 
-const heldBy = ({ id, agreeKey, memberWrap }: DeviceAct): Handed => ({
+export const heldBy = ({ id, agreeKey, memberWrap }: DeviceAct): Handed => ({
   to: `device/${id}`,
   under: agreeKey,
   wrapped: memberWrap,

@@ -22,6 +22,8 @@ export interface Invitation {
   readonly until: Instant;
   /** For another laptop of whoever made it, not for another person. */
   readonly ownLaptop?: boolean;
+  /** For this member, who has lost every laptop and the kit. */
+  readonly comesBack?: Id;
 }
 
 /** Ten minutes: long enough to walk over to a colleague's desk. */
@@ -40,30 +42,51 @@ export const newInvitation = (
   until: instant(now + LASTS),
 });
 
-/** A place for a person; a place for one's own laptop. */
-const [PERSON, LAPTOP] = [1, 2] as const;
+/** A place for a person; for one's own laptop; for somebody who comes back. */
+const [PERSON, LAPTOP, BACK] = [1, 2, 3] as const;
 const LENGTH = 1 + 16 + 16 + 1 + 1 + 8;
+const ID = 16;
 const languages = ['en', 'es'] as const satisfies readonly WordLanguage[];
 
-/** base64url of form (1) ‖ secret (16) ‖ school (16) ‖ role (1) ‖ language (1) ‖ until in ms (8); stands behind a link's #. */
-export function invitationText({ secret, school, role, language, until, ownLaptop }: Invitation): string {
+/**
+ * base64url of form (1) ‖ secret (16) ‖ school (16) ‖ role (1) ‖ language (1) ‖ until in ms (8) ‖ of somebody who comes
+ * back: the member (16); stands behind a link's #.
+ */
+export function invitationText(invitation: Invitation): string {
+  const { secret, school, role, language, until, ownLaptop, comesBack } = invitation;
   const end = new Uint8Array(8);
   new DataView(end.buffer).setBigUint64(0, BigInt(until));
   const kinds = Uint8Array.of(roles.indexOf(role), languages.indexOf(language));
-  return toBase64Url(concat(Uint8Array.of(ownLaptop ? LAPTOP : PERSON), secret.reveal(), school, kinds, end));
+  const form = Uint8Array.of(comesBack ? BACK : ownLaptop ? LAPTOP : PERSON);
+  const who = comesBack ? fromBase64Url(comesBack) : new Uint8Array(0);
+  return toBase64Url(concat(form, secret.reveal(), school, kinds, end, who));
 }
 
 /** Undefined for anything else that was pasted. */
 export function readInvitation(text: string): Invitation | undefined {
-  const found = /[\w-]{58}$/u.exec(text.trim())?.[0];
-  const bytes = found === undefined ? undefined : fromBase64Url(found);
-  if (bytes?.length !== LENGTH || (bytes[0] !== PERSON && bytes[0] !== LAPTOP)) return undefined;
+  const bytes = invitationBytes(text.trim());
+  if (!bytes) return undefined;
   const own = bytes[0] === LAPTOP ? { ownLaptop: true } : {};
+  const back = bytes[0] === BACK ? { comesBack: idFromBytes(owned(bytes.subarray(LENGTH))) } : {};
   const [role, language] = [roles[bytes[33] ?? -1], languages[bytes[34] ?? -1]];
   const until = Number(new DataView(bytes.buffer, bytes.byteOffset + 35).getBigUint64(0));
   if (!role || !language || !Number.isSafeInteger(until)) return undefined;
   const [secret, school] = [owned(bytes.subarray(1, 17)), owned(bytes.subarray(17, 33))];
-  return { secret: new Redacted(secret), school, role, language, until: instant(until), ...own };
+  return { secret: new Redacted(secret), school, role, language, until: instant(until), ...own, ...back };
+}
+
+/** The longer form first: its end would pass for a shorter one. */
+function invitationBytes(text: string): Bytes | undefined {
+  const forms = [
+    { form: /[\w-]{79}$/u, length: LENGTH + ID, kinds: [BACK] },
+    { form: /[\w-]{58}$/u, length: LENGTH, kinds: [PERSON, LAPTOP] },
+  ] as const;
+  for (const { form, length, kinds } of forms) {
+    const found = form.exec(text)?.[0];
+    const bytes = found === undefined ? undefined : fromBase64Url(found);
+    if (bytes?.length === length && kinds.some((kind) => kind === bytes[0])) return bytes;
+  }
+  return undefined;
 }
 
 const NO_SALT: Bytes = new Uint8Array(0);

@@ -72,7 +72,10 @@ const WORDS = 6;
 const BITS = 11;
 
 /** What both screens show, in the language of the invitation, so that two people can say it to each other. */
-export async function shortWords(letter: Bytes, { language }: Invitation): Promise<readonly string[]> {
+export async function shortWords(
+  letter: Bytes,
+  { language }: Pick<Invitation, 'language'>,
+): Promise<readonly string[]> {
   const bits = [...(await sha256(concat(utf8('hfe1/words/'), letter)))]
     .map((byte) => byte.toString(2).padStart(8, '0'))
     .join('');

@@ -49,6 +49,17 @@ export interface Invitation {
   readonly by: Id;
 }
 
+/** A member of whom one coordinator says that they are back; a second one has to say it too. */
+export interface ComingBack {
+  readonly ask: Id;
+  readonly by: Id;
+  readonly at: Instant;
+  readonly member: Id;
+  readonly agreeKey: Bytes;
+  readonly devices: readonly DeviceAct[];
+  readonly language: 'en' | 'es';
+}
+
 /** One record opened by two people, or about to be. */
 export interface Custody {
   readonly ask: Id;
@@ -70,6 +81,7 @@ export interface Membership {
   readonly groups: ReadonlyMap<Group, GroupKeys>;
   /** Places that nobody has taken yet. */
   readonly invitations: ReadonlyMap<Id, Invitation>;
+  readonly comingBack: ReadonlyMap<Id, ComingBack>;
   /** Who has left, and devices that were revoked: what they wrote before stays theirs. */
   readonly former: {
     readonly members: ReadonlyMap<Id, Member>;
@@ -97,6 +109,7 @@ export const nobody: Membership = {
   devices: new Map(),
   groups: new Map(),
   invitations: new Map(),
+  comingBack: new Map(),
   custody: new Map(),
   former: { members: new Map(), devices: new Map() },
   limits: new Map(),

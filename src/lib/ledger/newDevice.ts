@@ -42,25 +42,25 @@ export async function newDevice(
 }
 
 /**
- * Whether sponsors that the school knows have signed these very keys for this school. Who may be a sponsor of whom is
+ * Whether a sponsor that the school knows has signed these very keys for this school. Who may be a sponsor of whom is
  * the reducer's question.
  */
 export async function isVouchedFor(
-  { device, member, agreeKey, sponsor, vouched, second }: AddDeviceAct,
+  { device, member, sponsor, vouched }: AddDeviceAct,
   membership: Membership,
   school: Bytes,
 ): Promise<boolean> {
-  if (device.incarnation.length !== INCARNATION || (await deviceIdOf(device)) !== device.id) return false;
-  const said = vouchedBytes(school, member, device, agreeKey);
-  for (const one of [{ sponsor, vouched }, ...(second ? [second] : [])]) {
-    const known = membership.devices.get(one.sponsor);
-    if (!known || !(await verify(known.signKey, said, one.vouched))) return false;
-  }
-  return true;
+  if (!(await isWhole(device))) return false;
+  const known = membership.devices.get(sponsor);
+  return known !== undefined && verify(known.signKey, vouchedBytes(school, member, device), vouched);
 }
 
-/** "hfe1/device/" kind "/" ‖ school ‖ member ‖ sign key ‖ agree key ‖ incarnation ‖ the member's new key, if there is one. */
-export const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct, agreeKey?: Bytes): Bytes =>
+/** Whether a device bears the name that its keys give it. */
+export const isWhole = async (device: DeviceAct): Promise<boolean> =>
+  device.incarnation.length === INCARNATION && (await deviceIdOf(device)) === device.id;
+
+/** "hfe1/device/" kind "/" ‖ school ‖ member ‖ sign key ‖ agree key ‖ incarnation. */
+export const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct): Bytes =>
   concat(
     utf8(`hfe1/device/${device.kind}/`),
     school,
@@ -68,5 +68,4 @@ export const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct, agree
     device.signKey,
     device.agreeKey,
     device.incarnation,
-    agreeKey ?? new Uint8Array(0),
   );

@@ -11,7 +11,7 @@ import { schoolIdOf } from './founding.ts';
 import { inCausalOrder, newest } from './inCausalOrder.ts';
 import { nobody, type Membership, type MemberDevice, type SignedAct } from './membership.ts';
 import { meet, membershipOf } from './reduceActs.ts';
-import { isVouchedFor } from './newDevice.ts';
+import { isVouchedFor, isWhole } from './newDevice.ts';
 import { decodePayload, type Payload } from './payload.ts';
 import type { EnvelopeRefusal, RefusedEnvelope } from './refusedEnvelope.ts';
 
@@ -90,6 +90,8 @@ class Authors {
       const invitation = this.#invitations.get(act.invite);
       if (!invitation || !(await isInvited(act, invitation, this.#school))) return 'notAllowed';
     }
+    if (act.act === 'bringBack' && !(await Promise.all(act.devices.map(isWhole))).every(Boolean))
+      return 'notAllowed';
     return author;
   }
 

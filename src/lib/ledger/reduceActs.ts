@@ -6,6 +6,7 @@ import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Act, ActWraps, AddDeviceAct, FoundAct } from './act.ts';
 import { admitted, founded, mayStandBeside, withDevice, without, withMember } from './arriving.ts';
+import { backAnswered, broughtBack } from './comingBack.ts';
 import { custodyAsked, custodyEnded, custodyGiven } from './custody.ts';
 import { limitsAfter } from './limits.ts';
 import {
@@ -68,6 +69,10 @@ function obeyMember(state: Membership, act: Exclude<Act, FoundAct | AddDeviceAct
       return leads ? { ...state, invitations: without(state.invitations, act.invite) } : state;
     case 'admit':
       return leads ? admitted(state, act) : state;
+    case 'bringBack':
+      return leads ? broughtBack(state, act, by) : state;
+    case 'answerBack':
+      return leads ? backAnswered(state, act, by) : state;
     case 'revokeDevice': {
       const device = state.devices.get(act.device);
       if (!device || (!leads && device.member !== by)) return state;
