@@ -10,6 +10,7 @@ import { decodeAct, encodeAct, type BringBackAct } from './act.ts';
 import { enrol } from './founding.ts';
 import { invitationBox, type Invitation } from './invitation.ts';
 import { shortWords, type Coming } from './joining.ts';
+import type { ComingBack } from './membership.ts';
 import { isWhole } from './newDevice.ts';
 
 export interface ReturningMember extends Coming {
@@ -48,7 +49,7 @@ export async function readComingBack(
   return (await Promise.all(act.devices.map(isWhole))).every(Boolean) ? act : undefined;
 }
 
-type NewKeys = Pick<BringBackAct, 'member' | 'agreeKey' | 'devices' | 'language'>;
+type NewKeys = Pick<ComingBack, 'member' | 'agreeKey' | 'devices' | 'language'>;
 
 /** The same on the laptop that comes back and on those of both coordinators: they are made of the new keys alone. */
 export const backWords = ({ member, agreeKey, devices, language }: NewKeys): Promise<readonly string[]> =>

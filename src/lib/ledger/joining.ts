@@ -103,7 +103,7 @@ export interface Welcome {
 
 /** Sealed to the laptop that asked. `acts`: every envelope of the membership, that of the admission among them. */
 export async function writeWelcome(
-  { devices: [laptop] }: AdmitAct,
+  { devices: [laptop] }: Pick<AdmitAct, 'devices'>,
   secrets: Secrets,
   acts: readonly Bytes[],
   records: readonly Bytes[],
