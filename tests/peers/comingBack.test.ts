@@ -1,7 +1,11 @@
 /** Who has lost every laptop and the kit comes back on the word of those who lead the school. */
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Workspace } from '#lib/app/workspace.ts';
 import { newDeviceSecret } from '#lib/crypto/device.ts';
 import { epochOf } from '#lib/crypto/envelope.ts';
+import { addStrength } from '#lib/domain/student/addStrength.ts';
+import { strengthTable } from '#lib/domain/student/student.ts';
+import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { toHex } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { instant } from '#lib/kernel/moments.ts';
@@ -9,14 +13,20 @@ import type { BringBackAct } from '#lib/ledger/act.ts';
 import { askToComeBack, backWords, readComingBack } from '#lib/ledger/comingBackLetter.ts';
 import { invitationText, newInvitation, readInvitation } from '#lib/ledger/invitation.ts';
 import { writeWelcome } from '#lib/ledger/joining.ts';
+import { fillSchool, noor } from '../support/backups.ts';
 import { Desk, everybodyTalks, foundingDesk, joins, welcomed } from '../support/desk.ts';
+import { comesBack, letsIn } from '../support/newcomers.ts';
+import { handsOn, seeded } from '../support/peers.ts';
+import { aSchool, type SchoolOnALaptop } from '../support/school.ts';
 
 const at = instant(1);
 
 /** A new laptop of somebody who has lost everything, standing at the door of `host`. */
 async function knocksAgain(host: Desk, lost: Id) {
   const plain = newInvitation(host.secrets.school, 'coordinator', 'en', at);
-  const invitation = readInvitation(`https://school.invalid/#${invitationText({ ...plain, comesBack: lost })}`);
+  const invitation = readInvitation(
+    `https://school.invalid/#${invitationText({ ...plain, comesBack: lost })}`,
+  );
   if (invitation?.comesBack !== lost) throw new Error('the link does not say whom it is for');
   const coming = await askToComeBack(invitation, lost, newDeviceSecret(), at);
   const asked = await readComingBack(coming.letter, invitation);
@@ -28,7 +38,7 @@ const hasDevice = async (desk: Desk, id: Id): Promise<boolean> => (await desk.me
 const agrees = (desk: Desk, { ask }: BringBackAct, yes = true) =>
   desk.does({ act: 'answerBack', at, ask, yes });
 
-describe('coming back', () => {
+describe('the acts of coming back', () => {
   it('needs one coordinator for a teacher, who then has every key of a teacher, and a new one of their own', async () => {
     const rosa = await foundingDesk('Rosa');
     const june = await joins(rosa, 'teacher', 'June');
@@ -119,4 +129,83 @@ describe('coming back', () => {
     await rosa.does({ ...asked, devices: [{ ...laptop, agreeKey: ruth.secrets.incarnation }] });
     expect(await hasDevice(rosa, coming.deviceId)).toBe(false);
   });
+});
+
+describe('laptops of those who come back', () => {
+  const road = { chance: seeded(11) };
+  let school: SchoolOnALaptop;
+  let [luz, ruth, ines, amir]: Workspace[] = [];
+  const opened: Workspace[] = [];
+
+  const strengths = async (laptop: Workspace): Promise<string[]> =>
+    (await laptop.book(studentRef(noor))).rows(strengthTable).map(({ text }) => text);
+
+  beforeAll(async () => {
+    school = await aSchool();
+    luz = school.workspace;
+    await fillSchool(school);
+    ruth = await letsIn(luz, 'Ruth Abel', 'coordinator', school.clock);
+    ines = await letsIn(luz, 'Ines Roth', 'coordinator', school.clock);
+    amir = await letsIn(luz, 'Amir Haddad', 'caseStaff', school.clock);
+    opened.push(luz, ruth, ines, amir);
+    for (const one of [ruth, ines, amir]) await handsOn(luz.carrying, one.carrying, road);
+  }, 240_000);
+
+  afterAll(async () => {
+    for (const one of opened) await one.close('here');
+  }, 60_000);
+
+  it('read again what they might read, and the lost ones are of the school no more', async () => {
+    if (!luz || !amir) throw new Error('nobody is here');
+    await amir.perform(addStrength, { student: noor, text: 'plays the drum' });
+    await handsOn(amir.carrying, luz.carrying, road);
+    const back = await comesBack(luz, amir.me.member, school.clock);
+    if (!back) throw new Error('not let in');
+    opened.push(back);
+    await handsOn(luz.carrying, back.carrying, road);
+    expect(back.me).toMatchObject({ member: amir.me.member, role: 'caseStaff' });
+    expect(await strengths(back)).toContain('plays the drum');
+
+    await back.perform(addStrength, { student: noor, text: 'still listens best' });
+    await handsOn(back.carrying, luz.carrying, road);
+    expect(await strengths(luz)).toContain('still listens best');
+    await handsOn(luz.carrying, amir.carrying, road);
+    expect(amir.team.isOut).toBe(true);
+    expect(luz.team.membership.members.get(amir.me.member)?.name).toBe('Amir Haddad');
+  }, 120_000);
+
+  it('of a coordinator wait for a second one, who sees the same six words', async () => {
+    if (!luz || !ruth || !ines) throw new Error('nobody is here');
+    const second = ines;
+    await handsOn(luz.carrying, second.carrying, road);
+    const refused = await comesBack(luz, ruth.me.member, school.clock, async () => {
+      await expect.poll(() => luz?.team.membership.comingBack.size).toBe(1);
+      await handsOn(luz?.carrying ?? second.carrying, second.carrying, road);
+      const [asked] = await second.team.comingBack.asked();
+      if (!asked) throw new Error('nobody asks');
+      await second.team.comingBack.answer(asked.ask, false);
+      await handsOn(second.carrying, luz?.carrying ?? second.carrying, road);
+    });
+    expect(refused).toBeUndefined();
+    expect(luz.team.membership.comingBack.size).toBe(0);
+
+    const back = await comesBack(luz, ruth.me.member, school.clock, async () => {
+      await expect.poll(() => luz?.team.membership.comingBack.size).toBe(1);
+      await handsOn(luz?.carrying ?? second.carrying, second.carrying, road);
+      const [asked] = await second.team.comingBack.asked();
+      if (!asked) throw new Error('nobody asks');
+      expect(asked).toMatchObject({ by: luz?.me.member, member: ruth?.me.member });
+      expect(asked.words).toHaveLength(6);
+      // Whoever has asked is not asked, nor is anybody whose own return it is.
+      expect(await luz?.team.comingBack.asked()).toEqual([]);
+      await second.team.comingBack.answer(asked.ask, true);
+      await handsOn(second.carrying, luz?.carrying ?? second.carrying, road);
+    });
+    if (!back) throw new Error('not let in');
+    opened.push(back);
+    await handsOn(luz.carrying, back.carrying, road);
+    expect(back.me.role).toBe('coordinator');
+    expect(await strengths(back)).toContain('plays the drum');
+    expect(back.team.settling.left?.groups ?? 0).toBe(0);
+  }, 120_000);
 });

@@ -44,16 +44,20 @@ export class People {
     });
   }
 
-  revoke(device: Id): Promise<Result<'kept', Fault>> {
-    return this.#decide(async () => {
-      const { devices } = this.#parts.belonging.membership;
-      const cut = await this.#ends([devices.get(device)].filter((one) => one !== undefined));
-      return { act: 'revokeDevice', at: this.#at, device, cut };
-    });
+  revoke(...lost: readonly Id[]): Promise<Result<'kept', Fault>> {
+    return this.#decide(() =>
+      Promise.all(
+        lost.map(async (device) => {
+          const { devices } = this.#parts.belonging.membership;
+          const cut = await this.#ends([devices.get(device)].filter((one) => one !== undefined));
+          return { act: 'revokeDevice', at: this.#at, device, cut } as const;
+        }),
+      ),
+    );
   }
 
-  async #decide(act: () => Promise<Act>): Promise<Result<'kept', Fault>> {
-    const kept = await this.#parts.acts.write(async () => [await act()]);
+  async #decide(make: () => Promise<Act | readonly Act[]>): Promise<Result<'kept', Fault>> {
+    const kept = await this.#parts.acts.write(async () => [await make()].flat());
     if (kept.ok) await this.#parts.settling.settle();
     return kept;
   }

@@ -4,6 +4,7 @@ import type { Vault } from '#lib/vault/vault.ts';
 import { Acts } from './acts.ts';
 import type { Belonging } from './belonging.ts';
 import type { Carrying } from './carrying.ts';
+import { ComingBack } from './comingBack.ts';
 import { Inviting } from './inviting.ts';
 import { BreakGlass } from './breakGlass.ts';
 import type { Keyring } from './keyring.ts';
@@ -31,6 +32,7 @@ export class Team {
   readonly inviting: Inviting;
   readonly ownLaptop: OwnLaptop;
   readonly people: People;
+  readonly comingBack: ComingBack;
   readonly breakGlass: BreakGlass;
   readonly #belonging: Belonging;
 
@@ -41,6 +43,7 @@ export class Team {
     this.ownLaptop = new OwnLaptop({ ...parts, inviting: this.inviting });
     this.breakGlass = new BreakGlass({ ...parts, acts });
     this.people = new People({ ...parts, acts, settling: this.settling });
+    this.comingBack = new ComingBack({ ...parts, acts, inviting: this.inviting, people: this.people });
     this.#belonging = parts.belonging;
   }
 

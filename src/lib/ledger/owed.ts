@@ -30,12 +30,14 @@ export function owedGroups(membership: Membership): readonly OwedGroup[] {
     const keys = membership.groups.get(group);
     if (!keys) return [];
     const targets = membersIn(membership, group).flatMap((id) => targetsOfMember(membership, id));
-    if (isGroupKeyExposed(membership, keys, keys.agreeKey)) return [{ group, owed: 'rotate', to: targets }];
     const handed = keys.keys.at(-1)?.wraps ?? [];
     const to = targets.filter(
       (target) => !handed.some((one) => one.to === target.to && equalBytes(one.under, target.agreeKey)),
     );
-    return to.length > 0 ? [{ group, owed: 'open', to }] : [];
+    // First those that there are: whoever comes in while the key must change reads what was written before it, too.
+    const open = to.length > 0 ? [{ group, owed: 'open', to } as const] : [];
+    const isExposed = isGroupKeyExposed(membership, keys, keys.agreeKey);
+    return isExposed ? [...open, { group, owed: 'rotate', to: targets }] : open;
   });
 }
 

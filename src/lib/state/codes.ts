@@ -8,9 +8,14 @@ export function codeText(invitation: Invitation, offer: Bytes | undefined): stri
   return offer ? `${toBase64Url(offer)}.${text}` : text;
 }
 
+/** The way to a laptop, if it is there, and an invitation in one of its two lengths. */
+const CODE = /^(?:.*#)?(?:([\w-]{100,})\.)?(?:[\w-]{79}|[\w-]{58})$/u;
+
+export const isCode = (text: string): boolean => CODE.test(text);
+
 /** The way to the other laptop, where the text holds one. */
 export function offerIn(text: string): Bytes | undefined {
-  const found = /([\w-]{100,})\.[\w-]{58}$/u.exec(text.trim())?.[1];
+  const found = CODE.exec(text.trim())?.[1];
   return found === undefined ? undefined : fromBase64Url(found);
 }
 

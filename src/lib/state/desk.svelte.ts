@@ -197,6 +197,12 @@ export class Desk {
     return held.size > 0 ? held : undefined;
   }
 
+  /** Colleagues who want to come back, and wait for a second coordinator's word. */
+  readonly askedBack = $derived.by(() => {
+    this.#watchTeam();
+    return this.workspace.team.comingBack.asked();
+  });
+
   /** Keys that a colleague's laptop still has to hand out or to change; none known before this one has looked. */
   get owed() {
     this.#watchOwed();

@@ -32,6 +32,8 @@ export class Inviting {
   codeTaken = $state(false);
   /** How many more have come by the same invitation. */
   waiting = $state(0);
+  /** It was confirmed here; for a coordinator who comes back a second one has to say yes too. */
+  isConfirmed = $state(false);
   problem = $state<InvitingProblem>();
   readonly left = new MinutesLeft();
   #door: Door | undefined;
@@ -106,8 +108,11 @@ export class Inviting {
   readonly confirm = async (): Promise<void> => {
     const { invitation, asking } = this;
     const [callers, name] = [this.#callers, this.name.trim()];
-    if (!invitation || !asking || name === '') return;
+    if (!invitation || !asking || name === '' || this.isConfirmed) return;
+    this.isConfirmed = true;
     const said = await this.#host.confirm(invitation, asking, name);
+    if (this.invitation !== invitation) return;
+    this.isConfirmed = false;
     this.problem = said.ok ? undefined : said.error === 'over' ? 'over' : 'notKept';
     if (!said.ok) return;
     this.wentByItself = callers.welcome(asking, said.value);
@@ -134,6 +139,7 @@ export class Inviting {
     this.waiting = 0;
     this.invitation = undefined;
     this.asking = undefined;
+    this.isConfirmed = false;
     this.problem = undefined;
     this.letter = '';
     this.welcome = '';

@@ -56,6 +56,11 @@ export class Joining {
     return this.invitation?.ownLaptop === true;
   }
 
+  /** Somebody who belongs already and has lost every laptop. */
+  get isBack(): boolean {
+    return this.invitation?.comesBack !== undefined;
+  }
+
   get letter(): string {
     return this.knocking ? letterText(this.knocking.coming.letter) : '';
   }
@@ -67,12 +72,12 @@ export class Joining {
     else {
       this.problem = undefined;
       this.step = 'about';
-      this.left.start(this.invitation.until, () => (this.problem = 'over'));
+      this.left.start(this.invitation.until, this.#timeIsUp);
     }
   };
 
   readonly takeAbout = (): void => {
-    this.refusals = lineRefusals(this.about, this.isOwnLaptop ? ['label'] : fields);
+    this.refusals = lineRefusals(this.about, this.isOwnLaptop || this.isBack ? ['label'] : fields);
     if (this.refusals.length === 0) this.step = 'passphrase';
   };
 
@@ -149,6 +154,10 @@ export class Joining {
       const { knockAsLaptop } = await import('#lib/app/joinAsLaptop.ts');
       return knockAsLaptop(invitation, Date.now());
     }
+    if (this.isBack) {
+      const { knockAgain } = await import('#lib/app/knockAgain.ts');
+      return knockAgain(invitation, this.#kitWords, Date.now());
+    }
     const { knock } = await import('#lib/app/joinSchool.ts');
     return knock(invitation, { ...this.about, kit: this.#kitWords }, Date.now());
   }
@@ -164,6 +173,11 @@ export class Joining {
     else if (word.say === 'over') this.problem = 'over';
     else this.heard = word.say;
   }
+
+  /** Whoever is looked at already waits for an answer, which may take longer where two have to give it. */
+  readonly #timeIsUp = (): void => {
+    if (this.heard !== 'lookedAt') this.problem = 'over';
+  };
 
   get #kitWords(): string {
     return this.kit.words.join(' ');

@@ -1,13 +1,12 @@
 import { replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
-
-/** An invitation as text, and before it the way to the laptop that shows it (`codes.ts`). */
-const INVITATION = /^#([\w-]{100,}\.)?[\w-]{58}$/u;
+import { isCode } from './codes.ts';
 
 /** The invitation in the address, which then stands neither in the history nor in a screenshot; empty where there is none. */
 export function takeInvitation(): string {
   const { hash } = location;
-  if (!INVITATION.test(hash)) return '';
+  const code = hash.slice(1);
+  if (!isCode(code)) return '';
   queueMicrotask(() => replaceState(resolve('/'), {}));
-  return hash.slice(1);
+  return code;
 }

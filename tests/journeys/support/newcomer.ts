@@ -1,15 +1,21 @@
 /** From an invitation to an open school on another laptop, as the two people who do it see it. */
 import type { Page } from '@playwright/test';
+import type { Role } from '#lib/domain/team/role.ts';
 import { Counselor } from './counselor.ts';
 import { expect } from './laptop.ts';
 import { field } from './person.ts';
 
-/** Up to the six words; the page was opened with the invitation behind the # of its address. */
-export async function knocks(page: Page, name: string): Promise<Counselor> {
+/**
+ * Up to the six words; the page was opened with the invitation behind the # of its address. Without a name: somebody
+ * whom the school knows already.
+ */
+export async function knocks(page: Page, name?: string): Promise<Counselor> {
   const who = new Counselor(page);
   const { t } = who;
-  await field(page, t.door.create.name).fill(name);
-  await field(page, t.door.create.role).fill('Teacher');
+  if (name !== undefined) {
+    await field(page, t.door.create.name).fill(name);
+    await field(page, t.door.create.role).fill('Teacher');
+  }
   await field(page, t.joining.label).fill('Room 12');
   await page.getByRole('button', { name: t.common.next, exact: true }).click();
   who.passphrase = await page.getByLabel(t.door.passphrase.offeredIs).innerText();
@@ -30,10 +36,7 @@ export async function knocks(page: Page, name: string): Promise<Counselor> {
 export const words = (page: Page, who: Counselor) =>
   page.getByRole('list', { name: who.t.joining.words }).getByRole('listitem').allInnerTexts();
 
-export async function invites(
-  luz: Counselor,
-  role: 'teacher' | 'caseStaff' | 'administrator',
-): Promise<string> {
+export async function invites(luz: Counselor, role: Role): Promise<string> {
   const { page, t } = luz;
   await luz.goesTo('settings');
   await page.getByRole('link', { name: t.joining.people.open }).click();
@@ -47,7 +50,7 @@ export async function letsIn(
   luz: Counselor,
   page: Page,
   name = 'Amir Haddad',
-  role: 'teacher' | 'caseStaff' | 'administrator' = 'caseStaff',
+  role: Role = 'caseStaff',
 ): Promise<Counselor> {
   const { t } = luz;
   await luz.goesTo('settings');

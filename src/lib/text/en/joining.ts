@@ -25,6 +25,10 @@ export const joining = {
   },
   ownLaptop:
     'This is to be a second laptop of yours. Your recovery kit opens it as well; it gets a passphrase of its own.',
+  comesBack:
+    'You come back with a new laptop. It gets a passphrase and a recovery kit of its own. What stood on your lost laptops alone, private notes too, is here only if a backup of yours has it.',
+  lookedAtBack:
+    'Your coordinator has your letter. Read the words to each other. If you coordinate yourself, a second coordinator has to say yes too: please stay here.',
   meetOwn: 'Now look at your first laptop',
   waitingOwn: 'Waiting for you to say yes on your first laptop.',
   busy: 'Your coordinator is looking at somebody else who came with this invitation. You are next. Please stay here.',
@@ -86,6 +90,30 @@ export const joining = {
       asks: 'A laptop asks to be your second one.',
       wordsMatch: 'The words are the same. It is mine',
       inNow: 'Your second laptop belongs to the school now.',
+    },
+    back: {
+      open: 'Let back in',
+      title: (name: string) => `${name} has lost every laptop and the kit`,
+      how: 'A new laptop comes in their place, and the lost ones count no more. Do this side by side, or on the phone with a voice you know.',
+      howTwo:
+        'Whoever coordinates comes back on the word of two coordinators. Say yes here, then a second coordinator says yes on their own laptop. Stay on this page until then.',
+      nobodyElse:
+        'Whoever coordinates comes back on the word of two coordinators, and there is no second one here. Either let another person coordinate first, or change this member’s role.',
+      make: 'Make the way back in',
+      link: 'The way back in',
+      linkHow: 'They scan it, or open the link, on their new laptop.',
+      asks: (name: string) => `A laptop asks to be the new one of ${name}.`,
+      wordsMatch: 'The words are the same. It is their laptop',
+      waits: 'Now a second coordinator has to say yes, under People and laptops. Please stay on this page.',
+      inNow: (name: string) => `${name} is back. The lost laptops count no more.`,
+      sheet: 'Somebody wants to come back',
+      asked: (by: string, name: string) => `${by} says that a new laptop is ${name}’s.`,
+      askedHow:
+        'Two coordinators have to know it. Speak to the person, not by a message: the words on their screen have to be these.',
+      yes: 'The words are the same. I say yes too',
+      no: 'I do not say yes',
+      today: (name: string) =>
+        `${name} wants to come back into the school, and a second coordinator is asked.`,
     },
     overHere: 'The ten minutes have passed, or the invitation was used. Make a new one.',
     alsoWaiting: (count: number) =>

@@ -25,6 +25,10 @@ export const joining: typeof english = {
   },
   ownLaptop:
     'Esta será su segunda computadora. Su hoja de recuperación también la abre; tendrá su propia frase de acceso.',
+  comesBack:
+    'Usted regresa con una computadora nueva. Recibe una frase de acceso y una hoja de recuperación propias. Lo que estaba solo en las computadoras perdidas, también las notas privadas, aparece aquí únicamente si una copia de seguridad suya lo tiene.',
+  lookedAtBack:
+    'La coordinación tiene su carta. Léanse las palabras. Si usted coordina, una segunda persona de la coordinación también tiene que decir que sí: quédese aquí, por favor.',
   meetOwn: 'Ahora mire su primera computadora',
   waitingOwn: 'En espera de que usted diga que sí en su primera computadora.',
   busy: 'Quien coordina está atendiendo a otra persona que llegó con esta invitación. Usted es la siguiente persona. Espere aquí.',
@@ -86,6 +90,31 @@ export const joining: typeof english = {
       asks: 'Una computadora pide ser la segunda suya.',
       wordsMatch: 'Las palabras son las mismas. Es mía',
       inNow: 'Su segunda computadora ya es parte de la escuela.',
+    },
+    back: {
+      open: 'Dejar entrar de nuevo',
+      title: (name: string) => `${name} perdió todas sus computadoras y la hoja de recuperación`,
+      how: 'Una computadora nueva toma su lugar, y las perdidas ya no cuentan. Háganlo lado a lado, o por teléfono con una voz conocida.',
+      howTwo:
+        'Quien coordina regresa con la palabra de dos personas de la coordinación. Diga que sí aquí; después la segunda persona dice que sí en su propia computadora. Quédese en esta página hasta entonces.',
+      nobodyElse:
+        'Quien coordina regresa con la palabra de dos personas de la coordinación, y aquí no hay una segunda. Primero dé la coordinación a otra persona, o cambie el papel de este miembro.',
+      make: 'Crear el camino de regreso',
+      link: 'El camino de regreso',
+      linkHow: 'La persona lo escanea, o abre el enlace, en su computadora nueva.',
+      asks: (name: string) => `Una computadora pide ser la nueva de ${name}.`,
+      wordsMatch: 'Las palabras son iguales. Es su computadora',
+      waits:
+        'Ahora una segunda persona de la coordinación tiene que decir que sí, en Personas y computadoras. Quédese en esta página, por favor.',
+      inNow: (name: string) => `${name} está de regreso. Las computadoras perdidas ya no cuentan.`,
+      sheet: 'Alguien quiere regresar',
+      asked: (by: string, name: string) => `${by} dice que una computadora nueva es de ${name}.`,
+      askedHow:
+        'Dos personas de la coordinación tienen que saberlo. Hable con la persona, no por mensaje: las palabras en su pantalla tienen que ser estas.',
+      yes: 'Las palabras son iguales. Yo también digo que sí',
+      no: 'No digo que sí',
+      today: (name: string) =>
+        `${name} quiere regresar a la escuela, y se pregunta a una segunda persona de la coordinación.`,
     },
     overHere: 'Pasaron los diez minutos o la invitación ya se usó. Haga otra.',
     alsoWaiting: (count) =>
