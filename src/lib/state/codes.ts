@@ -8,14 +8,16 @@ export function codeText(invitation: Invitation, offer: Bytes | undefined): stri
   return offer ? `${toBase64Url(offer)}.${text}` : text;
 }
 
-/** The way to a laptop, if it is there, and an invitation in one of its two lengths. */
-const CODE = /^(?:.*#)?(?:([\w-]{100,})\.)?(?:[\w-]{79}|[\w-]{58})$/u;
+/** The way to the laptop that shows it, if it is there, and an invitation in one of its two lengths. */
+const CODE = String.raw`(?:([\w-]{100,})\.)?(?:[\w-]{79}|[\w-]{58})$`;
+const whole = new RegExp(`^${CODE}`, 'u');
+const atTheEnd = new RegExp(String.raw`(?<![\w-])${CODE}`, 'u');
 
-export const isCode = (text: string): boolean => CODE.test(text);
+export const isCode = (text: string): boolean => whole.test(text);
 
 /** The way to the other laptop, where the text holds one. */
 export function offerIn(text: string): Bytes | undefined {
-  const found = CODE.exec(text.trim())?.[1];
+  const found = atTheEnd.exec(text.trim())?.[1];
   return found === undefined ? undefined : fromBase64Url(found);
 }
 
