@@ -1,4 +1,4 @@
-/** A coordinator who has lost every laptop and the kit comes back on the word of two others: four laptops, real WebRTC. */
+/** Who comes back: after losing every laptop, or after being away while keys changed. Several laptops, real WebRTC. */
 import { expect, test } from './support/laptop.ts';
 import { knocks, letsIn, words } from './support/newcomer.ts';
 
@@ -48,4 +48,39 @@ test('a coordinator who has lost everything is let back in by two others, and th
   await expect(page.getByRole('link', { name: 'Noor Haddad' }).first()).toBeVisible({ timeout: 60_000 });
   await lost.unlocks();
   await expect(lost.page.getByText(people.outTitle)).toBeVisible({ timeout: 60_000 });
+});
+
+test('a colleague who was away while a laptop was lost, and all others met elsewhere since, is met again @full', async ({
+  laptop,
+  atWork,
+}) => {
+  test.setTimeout(360_000);
+  const luz = await atWork('luz');
+  const { t } = luz;
+  const { people } = t.joining;
+  await luz.addsAStudentByHand('Noor', 'Haddad');
+  const amir = await letsIn(luz, await laptop('amir'));
+  const ines = await letsIn(luz, await laptop('ines'), 'Ines Roth', 'caseStaff');
+  await amir.goesTo('students');
+  await expect(amir.page.getByRole('link', { name: 'Noor Haddad' }).first()).toBeVisible({ timeout: 60_000 });
+  await amir.locks();
+
+  await luz.goesTo('settings');
+  await luz.page.getByRole('link', { name: people.open }).click();
+  await luz.page.getByRole('button', { name: `${people.lost}: Ines Roth` }).click();
+  const dialog = luz.page.getByRole('dialog');
+  await dialog.getByRole('button', { name: people.lost }).click();
+  await expect(dialog).toBeHidden({ timeout: 30_000 });
+  await expect(ines.page.getByText(people.outTitle)).toBeVisible({ timeout: 60_000 });
+  await luz.locks();
+  await luz.unlocks();
+  await luz.addsAStudentByHand('Ana', 'Reyes');
+
+  await amir.unlocks();
+  await amir.goesTo('students');
+  await expect(amir.page.getByRole('link', { name: 'Ana Reyes' }).first()).toBeVisible({ timeout: 60_000 });
+  // And it is not one visit: what is written from now on goes both ways.
+  await amir.addsAStudentByHand('Sam', 'Ito');
+  await luz.goesTo('students');
+  await expect(luz.page.getByRole('link', { name: 'Sam Ito' }).first()).toBeVisible({ timeout: 60_000 });
 });

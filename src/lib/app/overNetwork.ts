@@ -140,6 +140,8 @@ export class OverNetwork {
         signKeyOf: (device) => team.membership.devices.get(device)?.signKey,
       },
       secrets: (generation) => belonging.teamSecrets(generation),
+      formerSecrets: async (generation) =>
+        (await belonging.everyTeamSecrets(generation)).slice(0, -1).toReversed(),
       store,
       signaling,
       iceServers,

@@ -22,6 +22,9 @@ const PUT_BACKS = 20;
 /** Items that no cover of the team opens. */
 const JUNK_LIMIT = 200;
 
+/** For a place where nobody gossips. */
+export const emptyDoc = (): Y.Doc => new Y.Doc();
+
 export class Beacon {
   readonly doc = new Y.Doc();
   readonly #items = this.doc.getArray<Uint8Array>(ITEMS);

@@ -6,12 +6,14 @@ import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Gate, Refusal } from './admission.ts';
 import { Beacon } from './beacon.ts';
+import { FormerPlaces } from './formerPlaces.ts';
 import { keepBeacon, type BeaconStore } from './beaconStore.ts';
 import type { Carried } from './carried.ts';
 import { coverWith } from './cover.ts';
 import { Exchange } from './exchange.ts';
 import { forgetBeacons } from './forgetBeacons.ts';
 import type { LaneProgress } from './lane.ts';
+import { onlyOneTab } from './onlyOneTab.ts';
 import type { PeerPath } from './peer.ts';
 import { SealedPresence, type Presence } from './presence.ts';
 import { Rendezvous } from './rendezvous.ts';
@@ -41,6 +43,8 @@ export interface NetworkSetting {
   readonly gate: Gate;
   /** Of a beacon's generation, which is the number of a week. */
   secrets(generation: number): Promise<TeamSecrets>;
+  /** From before a key changed, the latest first: whoever was away meanwhile still calls there. */
+  formerSecrets?(generation: number): Promise<readonly TeamSecrets[]>;
   /** Names this school on this disk (the vault's name). */
   readonly store: string;
   /** Addresses of signalling servers. Empty: nobody is contacted, laptops meet by hand. */
@@ -68,6 +72,8 @@ export interface Network {
   stop(): Promise<void>;
 }
 
+/** So many changes of a key may somebody have missed and still be met over the network; a file or a folder has no such limit. */
+const FORMER = 4;
 const WEEK = 604_800_000;
 const TICK = 1_000;
 /** Milliseconds in which the one tab that meets has its lock. */
@@ -103,9 +109,12 @@ class Running {
   readonly #stopListening: () => void;
   #met: Promise<Rendezvous> | undefined;
   #rendezvous: Rendezvous | undefined;
+  readonly #former = new FormerPlaces();
   #beacon: Beacon | undefined;
   #store: BeaconStore | undefined;
   #generation = -1;
+  #topic = '';
+  #renewing = false;
   #refusal: Refusal | undefined;
   #said = '';
   /** Envelopes of others are on their way to the disk: they are in a beacon already, or came by the lane as all will. */
@@ -153,13 +162,24 @@ class Running {
     if (!this.#rendezvous) return;
     this.#exchange.tick();
     this.#rendezvous.tick();
+    this.#former.tick();
     this.#tell();
     if (this.#generation !== currentWeek()) void this.#renew();
   }
 
   recheck(): void {
     this.#rendezvous?.recheck();
+    this.#former.recheck();
     this.#exchange.recheck();
+    void this.#followKeys();
+  }
+
+  /** Once a key has changed all meet elsewhere: whoever left, or found the lost laptop, knows the former place. */
+  async #followKeys(): Promise<void> {
+    if (!this.#met) return;
+    await this.#met;
+    const { topic } = await this.#setting.secrets(this.#generation);
+    if (topic !== this.#topic && !this.#isStopped) await this.#renew();
   }
 
   async stop(): Promise<void> {
@@ -171,12 +191,16 @@ class Running {
   }
 
   async #renew(): Promise<void> {
+    if (this.#renewing) return;
+    this.#renewing = true;
     this.#generation = currentWeek();
     await this.#met;
-    if (this.#isStopped) return;
-    await this.#close();
-    this.#met = this.#open();
-    await this.#met;
+    if (!this.#isStopped) {
+      await this.#close();
+      this.#met = this.#open();
+      await this.#met;
+    }
+    this.#renewing = false;
   }
 
   async #open(): Promise<Rendezvous> {
@@ -184,30 +208,38 @@ class Running {
     this.#generation = currentWeek();
     await this.#exchange.ready;
     const { topic, password, coverKey } = await secrets(this.#generation);
+    this.#topic = topic;
     const beacon = new Beacon(this.#carried, await coverWith(coverKey), (id) => this.#exchange.isHere(id));
     const name = `holdfast-beacon-${store}-${topic}`;
     await forgetBeacons(`holdfast-beacon-${store}-`, name);
     this.#store = await keepBeacon(beacon.doc, name);
     this.#beacon = beacon;
-    this.#rendezvous = new Rendezvous({
+    const shared = {
       gate,
       carried: this.#carried,
       exchange: this.#exchange,
       strikes: this.#strikes,
       now,
       onChange: () => this.#tell(),
-      onRefused: (why) => (this.#refusal = why),
+      onRefused: (why: Refusal) => (this.#refusal = why),
+      signaling,
+      iceServers,
+    };
+    this.#rendezvous = new Rendezvous({
+      ...shared,
       doc: beacon.doc,
       topic,
       password,
-      signaling,
-      iceServers,
       isPolluted: () => beacon.isPolluted,
       isBeaconShut: () => beacon.isSpoiled,
     });
     this.presence.use(this.#rendezvous.awareness);
     if (this.#isStopped) await this.#close();
-    else await this.#rendezvous.start();
+    else {
+      await this.#rendezvous.start();
+      const former = (await this.#setting.formerSecrets?.(this.#generation)) ?? [];
+      await this.#former.open(former.slice(0, FORMER), shared);
+    }
     this.#tell();
     if (!this.#rendezvous) throw new Error('stopped meanwhile');
     return this.#rendezvous;
@@ -216,6 +248,7 @@ class Running {
   async #close(): Promise<void> {
     this.presence.use(undefined);
     this.#rendezvous?.stop();
+    this.#former.close();
     await this.#store?.close();
     this.#beacon?.destroy();
   }
@@ -223,7 +256,8 @@ class Running {
   #tell(): void {
     if (this.#isStopped) return;
     // A laptop that was opened anew is there twice until its former connection is noticed to be gone.
-    const latest = new Map((this.#rendezvous?.peers ?? []).map((peer) => [peer.device, peer]));
+    const all = [...this.#former.peers, ...(this.#rendezvous?.peers ?? [])];
+    const latest = new Map(all.map((peer) => [peer.device, peer]));
     const peers = [...latest.values()].flatMap((peer): PeerState[] => {
       const { device, since, path, progress, theirProgress: theirs } = peer;
       if (!device || since === undefined) return [];
@@ -248,20 +282,3 @@ class Running {
 }
 
 const currentWeek = (): number => Math.floor(now() / WEEK);
-
-/** Resolves after `signal`. Where there are no Web Locks there are no other tabs to lock out either. */
-async function onlyOneTab(name: string, signal: AbortSignal, act: () => Promise<unknown>): Promise<void> {
-  const untilStopped = async () => {
-    if (signal.aborted) return;
-    const over = new Promise((resolve) => signal.addEventListener('abort', resolve));
-    await act();
-    await over;
-  };
-  const locks = globalThis.navigator?.locks;
-  if (!locks) return untilStopped();
-  try {
-    await locks.request(name, { signal }, untilStopped);
-  } catch (problem) {
-    if (!signal.aborted) throw problem;
-  }
-}

@@ -26,6 +26,8 @@ export interface RendezvousSetting extends PeerSetting {
   readonly password: string;
   readonly signaling: readonly string[];
   readonly iceServers: readonly RTCIceServer[];
+  /** Answers who calls, and does not call. */
+  readonly isQuiet?: boolean;
   /** True when what came in last polluted the beacon: its sender goes. */
   isPolluted(): boolean;
   isBeaconShut(): boolean;
@@ -146,7 +148,7 @@ export class Rendezvous {
 
   #announce(): void {
     this.#announced = this.#setting.now();
-    if (this.#peers.size < MOST) void this.#signalling?.say({ from: this.#name });
+    if (this.#peers.size < MOST && !this.#setting.isQuiet) void this.#signalling?.say({ from: this.#name });
   }
 
   #hear({ from, to, signal }: Note): void {
