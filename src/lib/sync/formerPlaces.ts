@@ -1,6 +1,7 @@
 /**
- * Where the laptops of a school met before a key changed. Whoever was away then still calls there: whoever knows better
- * listens, answers, and hands on what makes the other move. Nobody calls from here, so that those who listen never meet.
+ * Places where others of the school may still call, or already: where it met before a key changed, and where it meets in
+ * the weeks beside this one. Whoever is called answers, and the lane hands on what makes the other move. Nobody calls from
+ * here, so that those who listen do not meet there a second time.
  */
 import { emptyDoc } from './beacon.ts';
 import type { Peer } from './peer.ts';

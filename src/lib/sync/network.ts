@@ -237,12 +237,19 @@ class Running {
     if (this.#isStopped) await this.#close();
     else {
       await this.#rendezvous.start();
-      const former = (await this.#setting.formerSecrets?.(this.#generation)) ?? [];
-      await this.#former.open(former.slice(0, FORMER), shared);
+      await this.#former.open(await this.#whereOthersMayCall(), shared);
     }
     this.#tell();
     if (!this.#rendezvous) throw new Error('stopped meanwhile');
     return this.#rendezvous;
+  }
+
+  /** Who was away when a key changed calls at a former place; whose clock is in another week, at that week's. */
+  async #whereOthersMayCall(): Promise<readonly TeamSecrets[]> {
+    const { secrets, formerSecrets } = this.#setting;
+    const former = (await formerSecrets?.(this.#generation)) ?? [];
+    const weeks = [this.#generation - 1, this.#generation + 1].map((week) => secrets(week));
+    return [...(await Promise.all(weeks)), ...former.slice(0, FORMER)];
   }
 
   async #close(): Promise<void> {
