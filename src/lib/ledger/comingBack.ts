@@ -21,8 +21,7 @@ export function backAnswered(state: Membership, { ask, yes }: AnswerBackAct, by:
   return yes && stands && isPossible(answered, asked) ? withNewDevices(answered, asked) : answered;
 }
 
-export const needsTwo = ({ members }: Membership, id: Id): boolean =>
-  members.get(id)?.role === 'coordinator';
+export const needsTwo = ({ members }: Membership, id: Id): boolean => members.get(id)?.role === 'coordinator';
 
 const isPossible = (state: Membership, { member, by, devices }: ComingBack): boolean =>
   by !== member && state.members.has(member) && !devices.some((device) => isTaken(state, device));
