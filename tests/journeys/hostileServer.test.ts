@@ -1,10 +1,8 @@
 /** A signalling server that drops, reorders, repeats, lies and floods: it may keep two laptops apart, and do nothing else. */
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { test, expect, type Page } from '@playwright/test';
-import { build } from 'vite';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { serve } from '../../tools/serve.mjs';
+import { hostTheWire } from './support/wireLaptops.ts';
 import type { Wire } from '../wire/page.ts';
 
 declare const wire: Wire;
@@ -66,17 +64,15 @@ test('a hostile signalling server throws nothing, fills nothing and blocks nothi
   browser,
 }) => {
   test.setTimeout(120_000);
-  await build({ configFile: fileURLToPath(new URL('../wire/vite.config.ts', import.meta.url)) });
-  const site = await serve({ folder: 'test-results/wire', base: '/wire', port: 0, signal: true });
+  const site = await hostTheWire();
   const hostile = hostileServer();
-  const { port } = site.address();
-  const urls = [hostile.url, `ws://localhost:${port}/wire/signal`];
+  const urls = [hostile.url, ...site.signaling];
   const errors: string[] = [];
   const pages = await Promise.all(
     [1, 2].map(async () => {
       const page = await (await browser.newContext()).newPage();
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(`http://localhost:${port}/wire/`);
+      await page.goto(site.origin);
       return page;
     }),
   );

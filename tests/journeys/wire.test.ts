@@ -21,7 +21,7 @@ import {
 declare const wire: Wire;
 
 let host: WireHost;
-test.beforeAll(async () => void (host = await hostTheWire('test-results/wire')));
+test.beforeAll(async () => void (host = await hostTheWire()));
 test.afterAll(() => host.close());
 
 const laptops = (browser: Parameters<typeof openLaptops>[0], count: number) =>
@@ -184,7 +184,7 @@ test('another secret pairs with nobody, by hand either @full', async ({ browser 
 });
 
 test('nothing that is built names a server of somebody else', () => {
-  for (const folder of ['build', 'test-results/wire'])
+  for (const folder of ['build', host.folder])
     for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!file.isFile()) continue;
       const text = readFileSync(join(file.parentPath, file.name), 'latin1');

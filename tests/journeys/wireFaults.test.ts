@@ -19,7 +19,7 @@ import {
 declare const wire: Wire;
 
 let host: WireHost;
-test.beforeAll(async () => void (host = await hostTheWire('test-results/wire-faults')));
+test.beforeAll(async () => void (host = await hostTheWire()));
 test.afterAll(() => host.close());
 
 /** What `peer.ts` promises: fifteen seconds without a byte, looked at each second; the rest is for a busy machine. */

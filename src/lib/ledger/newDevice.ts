@@ -60,7 +60,7 @@ export const isWhole = async (device: DeviceAct): Promise<boolean> =>
   device.incarnation.length === INCARNATION && (await deviceIdOf(device)) === device.id;
 
 /** "hfe1/device/" kind "/" ‖ school ‖ member ‖ sign key ‖ agree key ‖ incarnation. */
-export const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct): Bytes =>
+const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct): Bytes =>
   concat(
     utf8(`hfe1/device/${device.kind}/`),
     school,

@@ -9,19 +9,27 @@ declare const wire: Wire;
 
 export interface WireHost {
   readonly origin: string;
+  /** What was built. */
+  readonly folder: string;
   readonly signaling: readonly string[];
   close(): void;
 }
 
-/** Each file of tests has a `folder` of its own: two may run at once. */
-export async function hostTheWire(folder: string): Promise<WireHost> {
+/** Each worker has a folder of its own: one that builds would take the page away under another. */
+export async function hostTheWire(): Promise<WireHost> {
+  const folder = `test-results/wire-${process.env.TEST_WORKER_INDEX ?? '0'}`;
   const outDir = fileURLToPath(new URL(`../../../${folder}`, import.meta.url));
   const configFile = fileURLToPath(new URL('../../wire/vite.config.ts', import.meta.url));
   await build({ configFile, build: { outDir } });
   const server = await serve({ folder, base: '/wire', port: 0, signal: true });
   const { port } = server.address();
   const origin = `http://localhost:${port}/wire/`;
-  return { origin, signaling: [`ws://localhost:${port}/wire/signal`], close: () => void server.close() };
+  return {
+    origin,
+    folder,
+    signaling: [`ws://localhost:${port}/wire/signal`],
+    close: () => void server.close(),
+  };
 }
 
 export interface Laptop {
