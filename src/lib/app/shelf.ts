@@ -153,7 +153,13 @@ export class Shelf {
   async #list(tag: string, refused: readonly RefusedEnvelope[]): Promise<void> {
     if (this.#vault.readOnly) return;
     const since = this.#now();
-    const rows = refused.map(({ id, why }) => ({ id: id || `${why}-${tag}`, tag, why, since }));
+    const rows = refused.map(({ id, why, who }) => ({
+      id: id || `${why}-${tag}`,
+      tag,
+      why,
+      since,
+      ...(who ? { who } : {}),
+    }));
     await this.#vault.replaceQuarantine(tag, rows);
   }
 }

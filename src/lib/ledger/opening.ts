@@ -56,13 +56,14 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
       refused.push({ id, why: accepted.error });
       continue;
     }
-    const { last } = accepted.value;
+    const { last, author } = accepted.value;
+    const told = (why: EnvelopeRefusal) => ({ id, why, who: author.id });
     if (last && !leadingTo(last).has(id)) {
-      refused.push({ id, why: 'afterCut' });
+      refused.push(told('afterCut'));
       continue;
     }
     const place = placeInFeed(envelope, headBefore(envelope, context, heads));
-    if (!place.ok) notices.push({ id, why: place.error });
+    if (!place.ok) notices.push(told(place.error));
     heads.set(toHex(envelope.header.feed), { ...envelope.header, prev: envelope.id });
     const { kind, feed, seq } = envelope.header;
     if (kind === 'newer' || !opened) {
@@ -70,7 +71,7 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
       continue;
     }
     if (!opened.ok) {
-      refused.push({ id, why: opened.error });
+      refused.push(told(opened.error));
       continue;
     }
     if (opened.value.v > PAYLOAD_MAJOR) {
@@ -81,11 +82,11 @@ export async function openEnvelopes(stored: readonly Uint8Array[], context: Cont
     if (kind === 'blob') continue;
     const bytes = wholeBody(opened.value, payloads);
     if (!bytes) {
-      refused.push({ id, why: 'partMissing' });
+      refused.push(told('partMissing'));
       continue;
     }
     if ((kind === 'update' || kind === 'snapshot') && !isUpdate(bytes)) {
-      refused.push({ id, why: 'damaged' });
+      refused.push(told('damaged'));
       continue;
     }
     bodies.push({ kind, id: envelope.id, feed, seq, ext: envelope.ext, bytes });

@@ -1,4 +1,6 @@
 /** Why an envelope is in quarantine. Kept and listed, never applied, never thrown. */
+import type { Id } from '#lib/kernel/ids.ts';
+
 export type EnvelopeRefusal =
   | 'unreadable'
   | 'otherSchool'
@@ -20,4 +22,6 @@ export type EnvelopeRefusal =
 export interface RefusedEnvelope {
   readonly id: string;
   readonly why: EnvelopeRefusal;
+  /** The device that signed it, where that is known. */
+  readonly who?: Id;
 }

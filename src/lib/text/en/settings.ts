@@ -112,6 +112,7 @@ export const settings = {
       `The laptop of ${name} wrote two different things in the same place. Both count. There may be a copy of that laptop: ask ${name}, and where nobody knows of one, say under People that it is lost.`,
     other: 'A reason that a newer version knows.',
     count: (count: number) => plural('en', count, { one: 'one change', other: '{n} changes' }),
+    from: (name: string) => `from a laptop of ${name}`,
     since: (day: string) => `here since ${day}`,
   },
 
