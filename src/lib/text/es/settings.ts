@@ -112,6 +112,7 @@ export const settings: typeof shape = {
       `La computadora de ${name} escribió dos cosas distintas en el mismo lugar. Ambas cuentan. Puede haber una copia de esa computadora: pregunte a ${name}, y si nadie sabe de una, diga en Personas que se perdió.`,
     other: 'Una razón que conoce una versión más nueva.',
     count: (count) => plural('es', count, { one: 'un cambio', other: '{n} cambios' }),
+    from: (name) => `de una computadora de ${name}`,
     since: (day) => `aquí desde el ${day}`,
   },
 
