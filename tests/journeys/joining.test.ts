@@ -16,6 +16,7 @@ test('a colleague comes in over the network, and the two write in one school fro
   // Whoever has the door open already pastes the link into the address of that page.
   await new Counselor(page).opensTheApp();
   const amir = await letsIn(luz, page);
+  await expect(luz.page.getByText(t.laptops.hereNow('Amir Haddad', 0))).toBeVisible({ timeout: 30_000 });
 
   await amir.goesTo('students');
   await page.getByRole('link', { name: 'Noor Haddad' }).first().click({ timeout: 60_000 });

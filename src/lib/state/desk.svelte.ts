@@ -219,6 +219,12 @@ export class Desk {
     return this.people.find(({ devices }) => devices.some(({ id }) => id === device))?.name;
   }
 
+  /** Whose laptops are connected to this one now, each once. */
+  get colleaguesHere(): readonly string[] {
+    const owners = this.laptops.networkNow.peers.map(({ device }) => this.ownerOf(device));
+    return [...new Set(owners.filter((name) => name !== undefined))].toSorted();
+  }
+
   async live(ref: RecordRef): Promise<LiveBook> {
     return new LiveBook(await this.workspace.book(ref), await this.workspace.isReadOnly(ref));
   }

@@ -164,6 +164,8 @@ export const laptops = {
     cannot: 'This cannot be done in this window: another tab of this browser talks to the others.',
   },
 
+  hereNow: (names: string, more: number) =>
+    more === 0 ? `here now: ${names}` : `here now: ${names} and ${more} more`,
   path: {
     none: 'only on this device so far',
     file: 'to other laptops by file',

@@ -169,6 +169,7 @@ export const laptops: typeof english = {
     cannot: 'Esto no se puede hacer en esta ventana: otra pestaña de este navegador habla con las demás.',
   },
 
+  hereNow: (names, more) => (more === 0 ? `aquí ahora: ${names}` : `aquí ahora: ${names} y ${more} más`),
   path: {
     none: 'por ahora solo en este dispositivo',
     file: 'a otras computadoras por archivo',
