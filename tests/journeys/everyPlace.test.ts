@@ -20,7 +20,7 @@ const places = [
 const tabs = ['overview', 'intake', 'plan', 'contacts', 'history'] as const;
 /** Where every colour and every control of the kit is to be seen; the whole matrix walks all of it. */
 const telling = {
-  places: ['today', 'students', 'referrals', 'cases', 'review', 'settings'],
+  places: ['today', 'students', 'referrals', 'cases', 'review', 'resources', 'settings'],
   tabs: ['overview', 'intake', 'plan'],
 } as const;
 const SEEN = ['color-contrast', 'target-size'];
@@ -77,6 +77,7 @@ async function walks(
       await expect(luz.page).toHaveURL(new RegExp(`settings/${page}$`));
       await look(`settings, ${page}`);
     }
+  if (way.places.includes('resources')) await walksServices(luz, look);
   await luz.goesTo('students');
   await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
   await look('a student');
@@ -86,6 +87,21 @@ async function walks(
     await luz.opensTheTab(tab);
     await look(`case, ${tab}`);
   }
+}
+
+/** One service, its sheet for a family, and the search for what fits. */
+async function walksServices(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  const opens = (name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
+  await luz.goesTo('resources');
+  await opens('Lakeside pantry');
+  await look('a service');
+  await opens(t.resources.toSheet);
+  await look('the sheet of a service');
+  await luz.goesTo('resources');
+  await opens(t.resources.find);
+  await page.locator('[name="need"]').selectOption('family');
+  await look('what fits');
 }
 
 /** Somebody who has begun: a student, a case with a plan, one more referral that waits. */
@@ -105,6 +121,7 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
   await luz.logsAContact('Told in confidence.', 'forSome');
   await luz.opensTheTab('intake');
   await luz.addsANeed('company at lunch');
+  await luz.addsAService('Lakeside pantry', 'family');
   await luz.refers('Noor', 'Left class early on Monday.');
   return luz;
 }

@@ -19,6 +19,7 @@ import { contactTable } from './contact/contact.ts';
 import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
 import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
+import { serviceTable } from './resources/resources.ts';
 import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts';
 import { glassTable } from './security/glass.ts';
 import { leavingTable } from './security/leaving.ts';
@@ -82,7 +83,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   picture: book(),
   review: book(),
   meeting: book(),
-  resources: book(),
+  resources: book(serviceTable),
   improvement: book(),
   circle: book(),
   security: book(leavingTable, glassTable),

@@ -18,6 +18,7 @@ import { laptops as laptopsEn } from './en/laptops.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
+import { resources as resourcesEn } from './en/resources.ts';
 import { restricted as restrictedEn } from './en/restricted.ts';
 import { room as roomEn } from './en/room.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
@@ -38,6 +39,7 @@ import { laptops as laptopsEs } from './es/laptops.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
+import { resources as resourcesEs } from './es/resources.ts';
 import { restricted as restrictedEs } from './es/restricted.ts';
 import { room as roomEs } from './es/room.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
@@ -60,6 +62,7 @@ export const en = {
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
+  resources: resourcesEn,
   restricted: restrictedEn,
   room: roomEn,
   staffRoom: staffRoomEn,
@@ -85,6 +88,7 @@ export const es: Words = {
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,
+  resources: resourcesEs,
   restricted: restrictedEs,
   room: roomEs,
   staffRoom: staffRoomEs,

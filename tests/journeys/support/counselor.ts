@@ -100,6 +100,22 @@ export class Counselor extends Person {
     await expect(page.getByText(text).first()).toBeVisible();
   }
 
+  async addsAService(name: string, need: keyof typeof en.cases.domains): Promise<void> {
+    const { page, t } = this;
+    await this.goesTo('resources');
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t.resources.addFirst })
+      .or(page.getByRole('main').getByRole('button', { name: t.resources.add }))
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, t.resources.name).fill(name);
+    await dialog.getByRole('checkbox', { name: t.cases.domains[need] }).check();
+    await dialog.getByRole('button', { name: t.common.add, exact: true }).click();
+    await expect(page.getByRole('heading', { name })).toBeVisible();
+  }
+
   async addsAGoal(text: string): Promise<void> {
     const { page, t } = this;
     await page.getByRole('button', { name: t.plan.addGoal }).first().click();

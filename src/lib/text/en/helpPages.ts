@@ -71,11 +71,11 @@ export const helpPages = {
       never: ['It will never show who did not do something.'],
     },
     resources: {
-      lead: 'Here the services of the school and the community will stand, for students and families. It is not built yet.',
+      lead: 'The services of the school and the community stand here, for students and families.',
       does: [
-        'Until then, write the place and the day into a step of the plan.',
-        'If something stops a step, press “It is blocked” and say what it was.',
-        'Log the call to a service as a contact.',
+        'Type to search, or press “Find what fits” and say what is needed: each service tells why it fits.',
+        'After a call, note whether there is room, or press “Checked today”.',
+        'Print the sheet of one service for a family, in English or Spanish.',
       ],
       never: ['It will never send a student’s data to a service by itself.'],
     },

@@ -44,8 +44,7 @@ export const places = {
     name: 'Resources',
     title: 'Who can help, in school and around it',
     empty:
-      'Here services for students and families will stand, with their languages, costs and waiting times. This part is not built yet. Until it is, write the place and the day as a step of a plan, so that it is followed up.',
-    first: 'Open the cases',
+      'Services for students and families stand here, with their languages, costs and waiting times. Begin with the three that you call most often: a name, what it helps with and a phone number are enough.',
   },
   school: {
     name: 'School',

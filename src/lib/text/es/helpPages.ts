@@ -72,11 +72,11 @@ export const helpPages: typeof english = {
       never: ['Nunca mostrará quién no hizo algo.'],
     },
     resources: {
-      lead: 'Aquí estarán los servicios de la escuela y la comunidad, para estudiantes y familias. Todavía no está hecho.',
+      lead: 'Aquí están los servicios de la escuela y la comunidad, para estudiantes y familias.',
       does: [
-        'Mientras tanto, escriba el lugar y el día en un paso del plan.',
-        'Si algo detiene un paso, diga qué fue.',
-        'Anote como contacto la llamada a un servicio.',
+        'Escriba para buscar, o presione “Encontrar lo que sirve” y diga qué hace falta: cada servicio dice por qué sirve.',
+        'Después de una llamada, anote si hay lugar, o presione “Revisado hoy”.',
+        'Imprima la hoja de un servicio para una familia, en inglés o en español.',
       ],
       never: ['Nunca enviará por su cuenta datos de estudiantes a un servicio.'],
     },

@@ -42,8 +42,7 @@ export const places: typeof english = {
     name: 'Recursos',
     title: 'Quién puede ayudar, en la escuela y alrededor',
     empty:
-      'Aquí estarán los servicios para estudiantes y familias, con sus idiomas, costos y tiempos de espera. Esta parte todavía no está construida. Mientras tanto, escriba el lugar y el día como un paso del plan, para darle seguimiento.',
-    first: 'Abrir los casos',
+      'Aquí están los servicios para estudiantes y familias, con sus idiomas, costos y tiempos de espera. Empiece con los tres a los que más llama: bastan un nombre, en qué ayuda y un teléfono.',
   },
   school: {
     name: 'Escuela',
