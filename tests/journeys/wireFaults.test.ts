@@ -109,6 +109,25 @@ test('without a lane the beacon alone brings what is written now, both ways; lar
   await done([one, other]);
 });
 
+test('servers to get through that the browser refuses keep nobody apart, in the school and at its door', async ({
+  browser,
+}) => {
+  const [one, other] = await openLaptops(browser, host, 2);
+  if (!one || !other) throw new Error('two');
+  // A relay without an account; an address with slashes. One such and the browser refuses the whole list.
+  const refused = [{ urls: 'turn:127.0.0.1:9' }, { urls: 'turn://127.0.0.1' }, { urls: 'stun:127.0.0.1:9' }];
+  await start([one, other], freshSeed(), host.signaling, refused);
+  await write(one, 2, 200);
+  await holds(other, 2);
+  for (const { page } of [one, other]) expect(await page.evaluate(() => wire.state().iceRefused)).toBe(true);
+  const pair = ({ page }: Laptop, ice: readonly RTCIceServer[]) =>
+    page.evaluate(([s, u, i]) => wire.pair(s, u, i), ['a secret used once', host.signaling, ice] as const);
+  await Promise.all([pair(one, refused), pair(other, [])]);
+  await other.page.evaluate(() => wire.tellPaired('let me in'));
+  await expect.poll(() => one.page.evaluate(() => wire.letters())).toEqual(['let me in']);
+  await done([one, other]);
+});
+
 test('of two tabs one meets the others; when it closes, the second takes over', async ({ browser }) => {
   const [one, other] = await openLaptops(browser, host, 2);
   if (!one || !other) throw new Error('two');

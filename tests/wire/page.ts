@@ -62,6 +62,7 @@ const wire = {
     seed: string,
     signaling: readonly string[],
     signers: readonly string[] = [],
+    iceServers: readonly RTCIceServer[] = [],
   ) {
     wire.roster(members);
     carried = new MemoryCarried([...members.map(({ signKey }) => fromHex(signKey)), ...signers.map(fromHex)]);
@@ -83,7 +84,7 @@ const wire = {
       secrets: (generation) => teamSecrets(secret, generation),
       store: 'page',
       signaling,
-      iceServers: [],
+      iceServers,
       onState: (next) => {
         if (metAt === 0 && next.peers.length > 0) metAt = performance.now();
         state = next;
@@ -112,8 +113,12 @@ const wire = {
   offer: async () => toHex((await network.offer()) ?? new Uint8Array(0)),
   answer: async (offer: string) => toHex((await network.answer(fromHex(offer))) ?? new Uint8Array(0)),
   accept: (answer: string) => network.accept(fromHex(answer)),
-  async pair(secret: string, signaling: readonly string[]): Promise<void> {
-    pairing = openPairing({ secret: utf8(secret), signaling });
+  async pair(
+    secret: string,
+    signaling: readonly string[],
+    iceServers: readonly RTCIceServer[] = [],
+  ): Promise<void> {
+    pairing = openPairing({ secret: utf8(secret), signaling, iceServers });
     const outcome = await pairing.paired;
     if (typeof outcome === 'string') return;
     paired = outcome;

@@ -1,4 +1,5 @@
 /** The coordinator's end of an invitation: whoever holds it may come, several at once, each over a wire of their own. */
+import type { MeetingPoints } from '#lib/domain/school/meetingPoints.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import { meetingSecret, type Invitation } from '#lib/ledger/invitation.ts';
 import type { Pairing } from '#lib/sync/pairing.ts';
@@ -17,10 +18,13 @@ export interface Door {
 /** Wires at once: an invitation is for one person, and a few may have got hold of it. */
 const MOST = 4;
 
-/** Nobody is contacted where `signaling` is empty; laptops then come by codes. */
+/**
+ * Nobody is contacted where `signaling` is empty; laptops then come by codes. Servers to get through are of this end alone:
+ * whoever is not let in yet gets no password of the school, and one end that a relay answers for is enough.
+ */
 export function keepDoor(
   invitation: Invitation,
-  signaling: readonly string[],
+  { signaling, iceServers }: MeetingPoints,
   came: (letter: Bytes, tell: Tell) => void,
 ): Door {
   const open = new Set<Pairing>();
@@ -28,7 +32,8 @@ export function keepDoor(
   let closed = false;
   const begin = async (servers: readonly string[]): Promise<Pairing> => {
     const { openPairing } = await import('#lib/sync/pairing.ts');
-    const pairing = openPairing({ secret: await meetingSecret(invitation), signaling: servers });
+    const secret = await meetingSecret(invitation);
+    const pairing = openPairing({ secret, signaling: servers, iceServers });
     open.add(pairing);
     void pairing.closed.then(() => open.delete(pairing));
     if (closed) pairing.close();

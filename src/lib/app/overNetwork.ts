@@ -2,7 +2,7 @@
  * This school's laptops over the network, while it is unlocked: where the school says that they meet, and nowhere else.
  * Locking ends every connection before the keys go.
  */
-import { meetingPoints, THIS_SITE } from '#lib/domain/school/meetingPoints.ts';
+import { meetingPoints, THIS_SITE, type MeetingPoints } from '#lib/domain/school/meetingPoints.ts';
 import { schoolTable, type SchoolAbout } from '#lib/domain/school/school.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
@@ -39,10 +39,10 @@ export class OverNetwork {
   }
 
   /** Where the school meets, for whoever is let in; with the server beside this app where the school has said nothing. */
-  async servers(): Promise<readonly string[]> {
+  async points(): Promise<MeetingPoints> {
     const site = await this.#site();
-    const { signaling } = meetingPoints(await this.#written(), site);
-    return signaling.length > 0 || !site ? signaling : [site];
+    const points = meetingPoints(await this.#written(), site);
+    return points.signaling.length > 0 || !site ? points : { ...points, signaling: [site] };
   }
 
   onChange(listener: () => void): () => void {
@@ -122,12 +122,12 @@ export class OverNetwork {
     if (stands) this.#begin(points);
   }
 
-  async #written(): Promise<Pick<SchoolAbout, 'meetAt' | 'ice'>> {
+  async #written(): Promise<Partial<SchoolAbout>> {
     const book = await this.#workspace.book(await this.#workspace.onlyRecord('school'));
     return book.only(schoolTable) ?? {};
   }
 
-  #begin({ signaling, iceServers }: ReturnType<typeof meetingPoints>): void {
+  #begin({ signaling, iceServers }: MeetingPoints): void {
     const { onDisk, carrying, team, together } = this.#workspace;
     const { belonging, name: store } = onDisk;
     this.#network = startNetwork({

@@ -61,9 +61,9 @@ export class Inviting {
     this.invitation = begun.value;
     this.#callers = new Callers();
     this.left.start(begun.value.until, this.#timeIsUp);
-    const servers = await this.#desk.laptops.network.servers();
+    const points = await this.#desk.laptops.network.points();
     if (this.invitation !== begun.value) return;
-    this.#door = keepDoor(begun.value, servers, (letter, tell) => void this.hear(letter, tell));
+    this.#door = keepDoor(begun.value, points, (letter, tell) => void this.hear(letter, tell));
   };
 
   /** Shows the way to this laptop in the picture itself; again for another newcomer, or if the first code was lost. */

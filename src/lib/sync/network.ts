@@ -16,6 +16,7 @@ import type { LaneProgress } from './lane.ts';
 import { onlyOneTab } from './onlyOneTab.ts';
 import type { PeerPath } from './peer.ts';
 import { SealedPresence, type Presence } from './presence.ts';
+import { usableServers } from './iceServers.ts';
 import { Rendezvous } from './rendezvous.ts';
 import { Strikes } from './strikes.ts';
 import type { TeamSecrets } from './teamSecrets.ts';
@@ -36,6 +37,8 @@ export interface NetworkState {
   readonly peers: readonly PeerState[];
   /** `unreachable`: no server answers. `newerVersion`: a laptop speaks another version. `turnedAway`: others do not know this one. */
   readonly problem?: 'unreachable' | 'newerVersion' | 'turnedAway';
+  /** A server to get through was not taken by this browser; laptops meet without it. */
+  readonly iceRefused?: true;
 }
 
 export interface NetworkSetting {
@@ -121,10 +124,13 @@ class Running {
   #taking = 0;
   #isStopped = false;
   readonly #carried: Carried;
+  readonly #ice: Pick<NetworkState, 'iceRefused'>;
 
   constructor(setting: NetworkSetting) {
-    this.#setting = setting;
     const { carried } = setting;
+    const iceServers = usableServers(setting.iceServers);
+    this.#setting = { ...setting, iceServers };
+    this.#ice = iceServers.length < setting.iceServers.length ? { iceRefused: true } : {};
     this.#carried = {
       have: () => carried.have(),
       bytesOf: (ids) => carried.bytesOf(ids),
@@ -273,7 +279,7 @@ class Running {
     const problem = this.#problem(peers.length);
     const path =
       peers.length === 0 ? 'none' : peers.some((peer) => peer.path === 'direct') ? 'direct' : 'relay';
-    const state: NetworkState = { path, peers, ...(problem && { problem }) };
+    const state: NetworkState = { path, peers, ...(problem && { problem }), ...this.#ice };
     const said = JSON.stringify(state);
     if (said === this.#said) return;
     this.#said = said;

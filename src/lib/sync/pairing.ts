@@ -11,6 +11,7 @@ import { freshId, randomBytes } from '#lib/crypto/random.ts';
 import { concat, equalBytes, toHex, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import { certificatesIn } from './admission.ts';
 import { FramedChannel } from './framedChannel.ts';
+import { usableServers } from './iceServers.ts';
 import { packDescription, unpackDescription, type Description } from './sdp.ts';
 import { Signalling, type Note } from './signalling.ts';
 
@@ -86,7 +87,7 @@ class Ends implements Pairing {
     this.#secret = secret;
     this.paired = new Promise((resolve) => (this.#settle = resolve));
     this.closed = new Promise((resolve) => (this.#end = resolve));
-    this.#pc = new RTCPeerConnection({ iceServers: [...iceServers] });
+    this.#pc = new RTCPeerConnection({ iceServers: usableServers(iceServers) });
     const raw = this.#pc.createDataChannel('pairing', { negotiated: true, id: 0 });
     this.#channel = new FramedChannel(
       raw,

@@ -61,10 +61,17 @@ export async function openLaptops(browser: Browser, host: WireHost, count: numbe
 let seeds = 0;
 export const freshSeed = () => `seed ${process.pid} ${(seeds += 1)}`;
 
-export async function start(all: readonly Laptop[], seed: string, urls: readonly string[]): Promise<void> {
+export async function start(
+  all: readonly Laptop[],
+  seed: string,
+  urls: readonly string[],
+  iceServers: readonly RTCIceServer[] = [],
+): Promise<void> {
   const members = all.map(({ member }) => member);
   await Promise.all(
-    all.map(({ page }) => page.evaluate(([m, s, u]) => wire.start(m, s, u), [members, seed, urls] as const)),
+    all.map(({ page }) =>
+      page.evaluate(([m, s, u, i]) => wire.start(m, s, u, [], i), [members, seed, urls, iceServers] as const),
+    ),
   );
 }
 

@@ -32,6 +32,7 @@ export const refusalCodes = [
   'changedSince',
   'nothingToUndo',
   'nothingToSign',
+  'relayNeedsBoth',
   'newerVersion',
 ] as const;
 

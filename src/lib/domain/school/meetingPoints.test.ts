@@ -31,3 +31,30 @@ it('is for a coordinator to write, and takes addresses of such servers alone', (
   desk.does(rosa, setMeetingPoint, { school, meetAt: 'site', ice: '' });
   expect(desk.rows(schoolRef(school), schoolTable)[0]).toMatchObject({ meetAt: 'site' });
 });
+
+it('refuses a relay without a name and a password, and an address that no browser takes', () => {
+  const desk = new Desk();
+  const refusal = (ice: string, iceName = '', icePassword = '') =>
+    desk.refusal(rosa, setMeetingPoint, { school, meetAt: 'site', ice, iceName, icePassword });
+  const relay = 'turn:turn.school.invalid:3478?transport=tcp';
+  expect(refusal(relay)).toBe('relayNeedsBoth at iceName');
+  expect(refusal(`stun:10.0.0.1 ${relay}`, '', 'cobalt')).toBe('relayNeedsBoth at iceName');
+  expect(refusal('turns:turn.school.invalid', 'holdfast')).toBe('relayNeedsBoth at icePassword');
+  for (const ice of ['turn://turn.school.invalid', 'turn:', 'turn:host:x', 'turn:host?transport=quic'])
+    expect(refusal(ice, 'holdfast', 'cobalt')).toBe('badChoice at ice');
+  for (const ice of ['stun:host?transport=udp', 'stun://host']) expect(refusal(ice)).toBe('badChoice at ice');
+  desk.does(rosa, setMeetingPoint, { school, meetAt: 'site', ice: 'stun:10.0.0.1 stun:[fd00::1]:3478' });
+});
+
+it('gives the name and the password to relays alone', () => {
+  const desk = new Desk();
+  const ice = 'stun:10.0.0.1 turn:10.0.0.1 turns:turn.school.invalid:443?transport=tcp';
+  const account = { iceName: 'holdfast', icePassword: 'cobalt' };
+  desk.does(rosa, setMeetingPoint, { school, meetAt: 'site', ice, ...account });
+  const written = desk.rows(schoolRef(school), schoolTable)[0] ?? {};
+  expect(meetingPoints(written, undefined).iceServers).toEqual([
+    { urls: 'stun:10.0.0.1' },
+    { urls: 'turn:10.0.0.1', username: 'holdfast', credential: 'cobalt' },
+    { urls: 'turns:turn.school.invalid:443?transport=tcp', username: 'holdfast', credential: 'cobalt' },
+  ]);
+});

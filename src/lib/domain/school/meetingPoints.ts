@@ -6,15 +6,31 @@ export const THIS_SITE = 'site';
 interface Written {
   readonly meetAt?: string | undefined;
   readonly ice?: string | undefined;
+  readonly iceName?: string | undefined;
+  readonly icePassword?: string | undefined;
 }
+
+export interface MeetingPoints {
+  readonly signaling: readonly string[];
+  readonly iceServers: readonly {
+    readonly urls: string;
+    readonly username?: string;
+    readonly credential?: string;
+  }[];
+}
+
+/** A relay passes bytes on for whoever it knows; other such servers know nobody. */
+export const isRelay = (address: string): boolean => /^turns?:/u.test(address);
 
 /** `site`: the address beside the app; undefined where there is none. */
 export function meetingPoints(
-  { meetAt = '', ice = '' }: Written,
+  { meetAt = '', ice = '', iceName, icePassword }: Written,
   site: string | undefined,
-): { readonly signaling: readonly string[]; readonly iceServers: readonly { readonly urls: string }[] } {
+): MeetingPoints {
   const words = meetAt.split(/\s+/u).filter((word) => word !== '');
   const signaling = words.flatMap((word) => (word === THIS_SITE ? (site ? [site] : []) : [word]));
   const servers = ice.split(/\s+/u).filter((word) => word !== '');
-  return { signaling: [...new Set(signaling)], iceServers: servers.map((urls) => ({ urls })) };
+  const account = { ...(iceName && { username: iceName }), ...(icePassword && { credential: icePassword }) };
+  const iceServers = servers.map((urls) => ({ urls, ...(isRelay(urls) && account) }));
+  return { signaling: [...new Set(signaling)], iceServers };
 }

@@ -19,6 +19,9 @@ const about = v.object({
   /** Where laptops find each other, and by which servers they get through: addresses with blanks between them. */
   meetAt: v.optional(field.line),
   ice: v.optional(field.line),
+  /** How a relay knows the school's laptops. Sealed with the rest of this record, for everyone of the school. */
+  iceName: v.optional(field.line),
+  icePassword: v.optional(field.line),
   /** Who opens a case together with a coordinator when nobody else can. */
   custodian: v.optional(field.id),
 });

@@ -137,6 +137,12 @@ export const laptops = {
     addressHint: 'An address that begins with wss://. Several with a blank between them.',
     ice: 'Servers to get through (STUN, TURN)',
     iceHint: 'Only where laptops cannot reach each other directly. None is used that is not written here.',
+    iceName: 'User name for TURN',
+    icePassword: 'Password for TURN',
+    iceAccountHint:
+      'As the server’s own settings have it. Everyone of the school gets it, sealed: change it there and here when somebody leaves.',
+    iceRefused:
+      'This browser does not take one of the servers to get through. The laptops meet without it; a coordinator can correct it below.',
     keep: 'Keep',
     here: 'Open now, and connected to this laptop',
     nobody: 'No other laptop is open at this moment.',

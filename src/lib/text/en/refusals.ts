@@ -33,6 +33,8 @@ export const refusals = {
   changedSince: () => 'Someone changed this while you were writing. Look at both, then choose.',
   nothingToUndo: () => 'There is nothing left to undo here.',
   nothingToSign: () => 'There is no time to sign for yet. Add one first.',
+  relayNeedsBoth: () =>
+    'An address that begins with turn: or turns: needs a user name and a password. Whoever runs that server gives out both.',
   newerVersion: () =>
     'This was written by a newer version of Holdfast. You can read it; update this device to change it.',
 } satisfies Record<RefusalCode, (values: Values) => string>;

@@ -142,6 +142,12 @@ export const laptops: typeof english = {
     ice: 'Servidores para pasar (STUN, TURN)',
     iceHint:
       'Solo donde las computadoras no se alcanzan directamente. No se usa ninguno que no esté escrito aquí.',
+    iceName: 'Nombre de usuario para TURN',
+    icePassword: 'Contraseña para TURN',
+    iceAccountHint:
+      'Como está en la configuración del servidor. La recibe, sellada, toda la gente de la escuela: cámbiela allí y aquí cuando alguien se vaya.',
+    iceRefused:
+      'Este navegador no acepta uno de los servidores para pasar. Las computadoras se encuentran sin él; quien coordina puede corregirlo abajo.',
     keep: 'Guardar',
     here: 'Abiertas ahora y conectadas con esta computadora',
     nobody: 'No hay otra computadora abierta en este momento.',

@@ -31,6 +31,8 @@ export const refusals: typeof english = {
   changedSince: () => 'Alguien cambió esto mientras usted escribía. Mire las dos versiones y elija.',
   nothingToUndo: () => 'Aquí ya no hay nada que deshacer.',
   nothingToSign: () => 'Todavía no hay ningún rato que firmar. Agregue uno primero.',
+  relayNeedsBoth: () =>
+    'Una dirección que empieza con turn: o turns: necesita un nombre de usuario y una contraseña. Los da la persona que administra ese servidor.',
   newerVersion: () =>
     'Esto se escribió con una versión más nueva de Holdfast. Puede leerlo; actualice este dispositivo para cambiarlo.',
 };
