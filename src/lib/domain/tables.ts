@@ -15,6 +15,7 @@ import {
   teamTable,
   tieringTable,
 } from './case/case.ts';
+import { consentTable } from './consent/consent.ts';
 import { contactTable } from './contact/contact.ts';
 import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
@@ -72,6 +73,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     snoozeTable,
     checkInTable,
     contactTable,
+    consentTable,
     closingTable,
     goalOutcomeTable,
     reopeningTable,

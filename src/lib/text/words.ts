@@ -8,6 +8,7 @@
  */
 import { atTheDoor as doorEn } from './en/atTheDoor.ts';
 import { cases as casesEn } from './en/cases.ts';
+import { consents as consentsEn } from './en/consents.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { guides as guidesEn } from './en/guides.ts';
@@ -29,6 +30,7 @@ import { together as togetherEn } from './en/together.ts';
 import { views as viewsEn } from './en/views.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
 import { cases as casesEs } from './es/cases.ts';
+import { consents as consentsEs } from './es/consents.ts';
 import { contacts as contactsEs } from './es/contacts.ts';
 import { decisions as decisionsEs } from './es/decisions.ts';
 import { guides as guidesEs } from './es/guides.ts';
@@ -52,6 +54,7 @@ import { views as viewsEs } from './es/views.ts';
 export const en = {
   ...doorEn,
   cases: casesEn,
+  consents: consentsEn,
   contacts: contactsEn,
   decisions: decisionsEn,
   guides: guidesEn,
@@ -78,6 +81,7 @@ export type Words = typeof en;
 export const es: Words = {
   ...doorEs,
   cases: casesEs,
+  consents: consentsEs,
   contacts: contactsEs,
   decisions: decisionsEs,
   guides: guidesEs,

@@ -75,7 +75,9 @@ export class Counselor extends Person {
     await this.seesThePlace('cases');
   }
 
-  async opensTheTab(tab: 'overview' | 'intake' | 'plan' | 'contacts' | 'history'): Promise<void> {
+  async opensTheTab(
+    tab: 'overview' | 'intake' | 'plan' | 'contacts' | 'services' | 'history',
+  ): Promise<void> {
     const { page, t } = this;
     const link = page
       .getByRole('navigation', { name: t.cases.tabs.label })

@@ -57,6 +57,7 @@ export const cases = {
     intake: 'Intake',
     plan: 'Plan',
     contacts: 'Contacts',
+    services: 'Services',
     history: 'History',
   },
   leadIs: (name: string) => `lead: ${name}`,

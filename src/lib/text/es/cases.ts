@@ -54,6 +54,7 @@ export const cases: typeof shape = {
     intake: 'Entrevista inicial',
     plan: 'Plan',
     contacts: 'Contactos',
+    services: 'Servicios',
     history: 'Historial',
   },
   leadIs: (name) => `a cargo: ${name}`,
