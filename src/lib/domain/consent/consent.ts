@@ -31,7 +31,7 @@ export type ConsentPurpose = (typeof consentPurposes)[number];
 /** Strokes of a pen as a path: moves and lines, in whole numbers. */
 export const penStrokes = /^(?:[ML]\d{1,4} \d{1,4})*$/;
 
-export const signature = {
+const signature = {
   how: v.picklist(signatureWays),
   signedOn: v.optional(field.date),
   drawn: v.optional(field.text),

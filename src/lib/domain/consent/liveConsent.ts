@@ -3,18 +3,8 @@ import type { SchoolDate } from '#lib/kernel/moments.ts';
 import type { Consent, ConsentPurpose, ConsentRecord } from './consent.ts';
 
 /** Why a consent does not carry; `none` where nobody was asked for this recipient. */
-export const consentGaps = [
-  'none',
-  'withdrawn',
-  'ended',
-  'notYet',
-  'unsigned',
-  'otherPurpose',
-  'notCovered',
-  'withheld',
-] as const;
-
-export type ConsentGap = (typeof consentGaps)[number];
+export type ConsentGap =
+  'none' | 'withdrawn' | 'ended' | 'notYet' | 'unsigned' | 'otherPurpose' | 'notCovered' | 'withheld';
 
 export type Basis =
   | { readonly live: true; readonly consent: Consent }
@@ -28,7 +18,7 @@ export type Basis =
     };
 
 /** The same name, however it was typed. */
-export const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
+const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
 const plainName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
