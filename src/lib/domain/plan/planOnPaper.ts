@@ -1,0 +1,100 @@
+/** The plan as it leaves on paper: what the team holds, what the student holds and what the family holds. */
+import type { Need, Tier } from '../case/case.ts';
+import type { Strength } from '../student/student.ts';
+import { checkInsOf } from './checkInsOf.ts';
+import type { CheckIn, GasLevel, Goal, Step } from './plan.ts';
+
+export const paperReaders = ['team', 'student', 'family'] as const;
+export type PaperReader = (typeof paperReaders)[number];
+
+export interface CheckInOnPaper {
+  readonly on: CheckIn['on'];
+  readonly level: GasLevel | undefined;
+  readonly line: string | undefined;
+}
+
+type GoalSaid = Pick<Goal, 'id' | 'text' | 'words' | 'baseline' | 'target' | 'measure' | 'every' | 'until'>;
+
+export interface GoalOnPaper extends GoalSaid {
+  /** What the latest level looks like, in the words agreed before the start. */
+  readonly standing: string | undefined;
+  /** What colleagues noted at each look, oldest first; empty on every sheet but the team's. */
+  readonly checkIns: readonly CheckInOnPaper[];
+}
+
+export interface StepOnPaper extends Pick<Step, 'id' | 'text' | 'due' | 'every'> {
+  readonly who: string;
+}
+
+/** What stands on the team's sheet alone. */
+export interface AmongTheTeam {
+  readonly tier: Tier;
+  readonly because: string | undefined;
+  readonly needs: readonly string[];
+  /** Steps that something stopped, with what did. */
+  readonly blocked: readonly { readonly text: string; readonly by: string }[];
+}
+
+export interface PlanOnPaper {
+  readonly reader: PaperReader;
+  readonly student: string;
+  readonly strengths: readonly string[];
+  readonly goals: readonly GoalOnPaper[];
+  /** Open steps, soonest first. */
+  readonly steps: readonly StepOnPaper[];
+  readonly team: AmongTheTeam | undefined;
+}
+
+/** The rows that a sheet may draw on. Restricted notes, contacts and referrals are not among them, so no sheet can carry them. */
+export interface PlanRows {
+  /** Each the student's own choice; the family never reads the one used at school. */
+  readonly names: { readonly atSchool: string; readonly withFamily: string };
+  readonly strengths: readonly Strength[];
+  readonly goals: readonly Goal[];
+  readonly steps: readonly Step[];
+  readonly checkIns: readonly CheckIn[];
+  readonly needs: readonly Need[];
+  readonly tier: Tier;
+  readonly because: string | undefined;
+  readonly whoDoes: (step: Step) => string;
+}
+
+/** Field by field: what is added to a row later stays off the paper until somebody decides whose it is. */
+export function planOnPaper(reader: PaperReader, rows: PlanRows): PlanOnPaper {
+  return {
+    reader,
+    student: reader === 'family' ? rows.names.withFamily : rows.names.atSchool,
+    strengths: rows.strengths.map(({ text }) => text),
+    goals: rows.goals.toSorted((a, b) => a.at - b.at).map((goal) => goalOnPaper(reader, goal, rows.checkIns)),
+    steps: rows.steps
+      .filter(({ ended }) => !ended)
+      .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+      .map((step) => stepOnPaper(step, rows.whoDoes(step))),
+    team: reader === 'team' ? amongTheTeam(rows) : undefined,
+  };
+}
+
+function goalOnPaper(reader: PaperReader, goal: Goal, all: readonly CheckIn[]): GoalOnPaper {
+  const { id, text, words, baseline, target, measure, every, until } = goal;
+  const own = checkInsOf(goal.id, all);
+  const level = own.findLast((one) => one.level !== undefined)?.level;
+  return {
+    ...{ id, text, words, baseline, target, measure, every, until },
+    standing: level === undefined ? undefined : goal.levels?.[level],
+    checkIns: reader === 'team' ? own.map(({ on, level, line }) => ({ on, level, line })) : [],
+  };
+}
+
+const stepOnPaper = ({ id, text, due, every }: Step, who: string): StepOnPaper => ({
+  ...{ id, text, due, every },
+  who,
+});
+
+const amongTheTeam = ({ tier, because, needs, steps }: PlanRows): AmongTheTeam => ({
+  tier,
+  because,
+  needs: needs.map(({ text }) => text),
+  blocked: steps.flatMap(({ ended, text, blockedBy }) =>
+    ended === 'blocked' && blockedBy ? [{ text, by: blockedBy }] : [],
+  ),
+});
