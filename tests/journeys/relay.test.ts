@@ -57,3 +57,22 @@ test('two laptops that a network keeps apart work together through a relay, whic
     expect(log).not.toContain(secret);
   }
 });
+
+test('a newcomer who knows no relay comes in through that of whoever invites @full', async ({ browser }) => {
+  const one = await openLaptop(await browser.newContext(), host, onlyByRelay);
+  const other = await openLaptop(await browser.newContext(), host);
+  const before = relay.passed().length;
+  const pair = ({ page }: typeof one, servers: readonly RTCIceServer[]) =>
+    page.evaluate(([s, u, i]) => wire.pair(s, u, i), [
+      'a secret used once',
+      host.signaling,
+      servers,
+    ] as const);
+  await Promise.all([pair(one, [{ urls: relay.address, ...account }]), pair(other, [])]);
+  await other.page.evaluate((text) => wire.tellPaired(text), said);
+  await expect.poll(() => one.page.evaluate(() => wire.letters())).toEqual([said]);
+  const passed = relay.passed();
+  expect(passed.length).toBeGreaterThan(before);
+  expect(passed.includes(said)).toBe(false);
+  await done([one, other]);
+});

@@ -19,8 +19,8 @@ export interface Door {
 const MOST = 4;
 
 /**
- * Nobody is contacted where `signaling` is empty; laptops then come by codes. Servers to get through are of this end alone:
- * whoever is not let in yet gets no password of the school, and one end that a relay answers for is enough.
+ * Nobody is contacted where `signaling` is empty; laptops then come by codes. Relays are of this end alone: whoever is
+ * not let in yet gets no password of the school, and one end that a relay answers for is enough.
  */
 export function keepDoor(
   invitation: Invitation,

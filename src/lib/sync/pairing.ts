@@ -11,7 +11,7 @@ import { freshId, randomBytes } from '#lib/crypto/random.ts';
 import { concat, equalBytes, toHex, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import { certificatesIn } from './admission.ts';
 import { FramedChannel } from './framedChannel.ts';
-import { usableServers } from './iceServers.ts';
+import { usableServers, withoutAccount } from './iceServers.ts';
 import { packDescription, unpackDescription, type Description } from './sdp.ts';
 import { Signalling, type Note } from './signalling.ts';
 
@@ -71,6 +71,8 @@ class Ends implements Pairing {
   readonly closed: Promise<PairingFault>;
   #settle: (paired: Paired | PairingFault) => void = () => undefined;
   #end: (fault: PairingFault) => void = () => undefined;
+  /** For the other end, which is not of the school: addresses, and no password. */
+  readonly #through: readonly string[];
   #signalling: Signalling | undefined;
   #announcing: ReturnType<typeof setInterval> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +89,7 @@ class Ends implements Pairing {
     this.#secret = secret;
     this.paired = new Promise((resolve) => (this.#settle = resolve));
     this.closed = new Promise((resolve) => (this.#end = resolve));
+    this.#through = withoutAccount(iceServers);
     this.#pc = new RTCPeerConnection({ iceServers: usableServers(iceServers) });
     const raw = this.#pc.createDataChannel('pairing', { negotiated: true, id: 0 });
     this.#channel = new FramedChannel(
@@ -140,15 +143,23 @@ class Ends implements Pairing {
     const topic = toHex(await derive('topic')).slice(0, 32);
     const hear = (note: Note) => void this.#note(note);
     if (this.#isClosed) return;
-    const announce = () => void this.#signalling?.say({ from: this.#name });
+    const announce = () => void this.#signalling?.say({ from: this.#name, through: this.#through });
     this.#signalling = new Signalling(urls, topic, await derive('notes'), hear, announce);
     this.#announcing = setInterval(announce, ANNOUNCE_EVERY);
   }
 
-  async #note({ from, to, signal }: Note): Promise<void> {
+  async #note({ from, to, signal, through }: Note): Promise<void> {
     if (from === this.#name || (to !== undefined && to !== this.#name) || this.#isClosed) return;
     const reply = async (type: Description['type']) =>
-      this.#signalling?.say({ from: this.#name, to: from, signal: await this.#describe(type) });
+      this.#signalling?.say({
+        from: this.#name,
+        to: from,
+        signal: await this.#describe(type),
+        through: this.#through,
+      });
+    // Before this end looks for its addresses, and only where it has no servers of its own.
+    if (through && !this.#isTaken && this.#through.length === 0)
+      this.#pc.setConfiguration({ iceServers: usableServers(through.map((urls) => ({ urls }))) });
     const description = signal && readDescription(signal);
     if (!signal && !this.#isTaken && this.#name < from) {
       this.#begin();

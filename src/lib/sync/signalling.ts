@@ -7,6 +7,7 @@ import { aesKey, openUnder, sealUnder } from '#lib/crypto/aesKey.ts';
 import { hkdf } from '#lib/crypto/hash.ts';
 import { randomBytes } from '#lib/crypto/random.ts';
 import { fromBase64Url, toBase64Url, toHex, utf8, type Bytes } from '#lib/kernel/bytes.ts';
+import { readWithoutAccount } from './iceServers.ts';
 
 export interface Note {
   /** A name of one laptop for one opening; tells nothing. */
@@ -15,6 +16,8 @@ export interface Note {
   readonly to?: string;
   /** An offer, an answer or a way to be reached, as simple-peer makes it; without one: here I am. */
   readonly signal?: object;
+  /** By which servers the other may learn how it is seen from outside. */
+  readonly through?: readonly string[];
 }
 
 const NOTE_LIMIT = 32 * 1024;
@@ -91,14 +94,21 @@ function decode(text: string): Bytes | undefined {
 function readNote(bytes: Bytes): { readonly note: Note; readonly number: string } | undefined {
   const read = parse(new TextDecoder().decode(bytes));
   if (typeof read !== 'object' || read === null) return undefined;
-  const { from, to, signal, number } = Object.assign(
-    { from: '', to: undefined, signal: undefined, number: '' },
+  const { from, to, signal, through, number } = Object.assign(
+    { from: '', to: undefined, signal: undefined, through: undefined, number: '' },
     read,
   );
   if (typeof number !== 'string' || typeof from !== 'string' || !from || from.length > 64) return undefined;
   if (to !== undefined && typeof to !== 'string') return undefined;
   if (signal !== undefined && (typeof signal !== 'object' || signal === null)) return undefined;
-  return { number, note: { from, ...(to ? { to } : {}), ...(signal ? { signal } : {}) } };
+  const servers = readWithoutAccount(through);
+  const note = {
+    from,
+    ...(to ? { to } : {}),
+    ...(signal ? { signal } : {}),
+    ...(servers && { through: servers }),
+  };
+  return { number, note };
 }
 
 function parse(text: string): unknown {
