@@ -60,3 +60,53 @@ test('a consent said by phone waits for its signature, prints in both languages,
   await luz.opensTheTab('history');
   await expect(page.getByRole('main')).toContainText(t.decisions.withdrawConsent);
 });
+
+test('nothing is sent to a service without a consent, and with one it is, and somebody asks in time', async ({
+  atWork,
+}) => {
+  test.setTimeout(60_000);
+  const luz = await atWork('luz');
+  const { page, t } = luz;
+  await luz.addsAStudentByHand('Diego', 'Ortiz');
+  await luz.refers('Diego', 'Takes two brothers to school and misses first period.');
+  await luz.acceptsTheReferral('Asked for help with the mornings.', '2a');
+  await luz.opensTheCase();
+  await luz.opensTheTab('services');
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: t.services.add }).click();
+  await dialog.getByLabel(t.services.service).fill('Sunrise Child Care');
+  await dialog.getByLabel(t.services.reason).fill('care before school for two brothers');
+  await dialog.getByRole('checkbox', { name: t.consents.records.reason }).check();
+  await dialog.getByRole('button', { name: t.services.keep }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(t.services.missing.none)).toBeVisible();
+
+  const happened = page.getByRole('button', { name: t.services.move });
+  await happened.click();
+  await dialog.getByRole('radio', { name: t.services.status.sent, exact: true }).check();
+  await dialog.getByRole('button', { name: t.common.keep }).click();
+  await expect(dialog).toContainText(t.refusals.noConsent());
+  await dialog.getByRole('button', { name: t.common.cancel }).click();
+
+  await page.getByRole('button', { name: t.consents.add }).click();
+  await dialog.getByRole('radio', { name: t.consents.givers.guardian }).check();
+  await dialog.getByLabel(t.consents.giverName).fill('Carmen Ortiz');
+  await dialog.getByLabel(t.consents.to).fill('Sunrise Child Care');
+  await dialog.getByLabel(t.consents.purposeWords).fill('a place before school for the two brothers');
+  await dialog
+    .getByRole('group', { name: t.consents.which })
+    .getByRole('checkbox', { name: t.consents.records.reason })
+    .check();
+  await dialog.getByRole('radio', { name: t.consents.hows.paper }).check();
+  await dialog.getByRole('button', { name: t.consents.keep }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(t.services.missing.none)).toBeHidden();
+
+  await luz.goesTo('today');
+  await page.getByRole('link', { name: t.services.ask.draft('Sunrise Child Care') }).click();
+  await happened.click();
+  await dialog.getByRole('radio', { name: t.services.status.sent, exact: true }).check();
+  await dialog.getByRole('button', { name: t.common.keep }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(t.services.status.sent, { exact: true })).toBeVisible();
+});

@@ -24,6 +24,7 @@ import { serviceTable } from './resources/resources.ts';
 import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts';
 import { glassTable } from './security/glass.ts';
 import { leavingTable } from './security/leaving.ts';
+import { serviceMoveTable, serviceReferralTable } from './service/service.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
 import {
   beginningTable,
@@ -74,6 +75,8 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     checkInTable,
     contactTable,
     consentTable,
+    serviceReferralTable,
+    serviceMoveTable,
     closingTable,
     goalOutcomeTable,
     reopeningTable,

@@ -22,6 +22,7 @@ import { referrals as referralsEn } from './en/referrals.ts';
 import { resources as resourcesEn } from './en/resources.ts';
 import { restricted as restrictedEn } from './en/restricted.ts';
 import { room as roomEn } from './en/room.ts';
+import { services as servicesEn } from './en/services.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
 import { teamwork as teamworkEn } from './en/teamwork.ts';
@@ -44,6 +45,7 @@ import { referrals as referralsEs } from './es/referrals.ts';
 import { resources as resourcesEs } from './es/resources.ts';
 import { restricted as restrictedEs } from './es/restricted.ts';
 import { room as roomEs } from './es/room.ts';
+import { services as servicesEs } from './es/services.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
 import { teamwork as teamworkEs } from './es/teamwork.ts';
@@ -68,6 +70,7 @@ export const en = {
   resources: resourcesEn,
   restricted: restrictedEn,
   room: roomEn,
+  services: servicesEn,
   staffRoom: staffRoomEn,
   students: studentsEn,
   teamwork: teamworkEn,
@@ -95,6 +98,7 @@ export const es: Words = {
   resources: resourcesEs,
   restricted: restrictedEs,
   room: roomEs,
+  services: servicesEs,
   staffRoom: staffRoomEs,
   students: studentsEs,
   teamwork: teamworkEs,

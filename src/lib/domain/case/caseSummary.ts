@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { gasLevels, rhythms } from '../plan/plan.ts';
+import { serviceStatuses } from '../service/serviceTurns.ts';
 import { field } from '../record/table.ts';
 import { domains, ratingLevels, tiers } from './case.ts';
 
@@ -27,6 +28,15 @@ const goalNow = v.object({
   nextCheckInOn: v.optional(field.date),
 });
 
+/** A referral to a service that is not over. */
+const openService = v.object({
+  id: field.id,
+  service: field.line,
+  status: v.picklist(serviceStatuses),
+  due: field.date,
+  who: field.id,
+});
+
 /** Everything that lists, Today and search know of a case without opening it. */
 export const caseSummary = v.object({
   kind: v.literal('case'),
@@ -47,6 +57,7 @@ export const caseSummary = v.object({
   ),
   goals: v.array(goalNow),
   steps: v.array(openStep),
+  services: v.optional(v.array(openService), []),
   stepsDone: field.count,
   stepsBlocked: field.count,
   /** Of contacts that were made; attempts count for nothing but themselves. */
@@ -61,4 +72,5 @@ export const caseSummary = v.object({
 
 export type CaseSummary = v.InferOutput<typeof caseSummary>;
 export type OpenStep = v.InferOutput<typeof openStep>;
+export type OpenService = v.InferOutput<typeof openService>;
 export type GoalNow = v.InferOutput<typeof goalNow>;

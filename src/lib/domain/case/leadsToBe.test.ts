@@ -27,6 +27,7 @@ const caseOf = (id: string, lead: string, status: 'open' | 'closed' = 'open'): C
   ratings: [],
   goals: [],
   steps: [],
+  services: [],
   stepsDone: 0,
   stepsBlocked: 0,
 });

@@ -6,6 +6,7 @@ import { tScore } from '../plan/gas.ts';
 import { checkInTable, goalTable, stepTable } from '../plan/plan.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import type { ReadRows } from '../record/readRows.ts';
+import { serviceReferralTable } from '../service/service.ts';
 import { caseTable, closingTable, domains, needTable, openingTable, ratingTable, teamTable } from './case.ts';
 import type { CaseSummary, Stage } from './caseSummary.ts';
 
@@ -45,6 +46,9 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     steps: steps
       .filter((step) => !step.ended)
       .map(({ id: step, text, due, who, whoName, goal }) => ({ id: step, text, due, who, whoName, goal })),
+    services: read(serviceReferralTable).flatMap(({ id: row, service, status, due, who }) =>
+      due ? [{ id: row, service, status, due, who }] : [],
+    ),
     stepsDone: steps.filter(({ ended }) => ended === 'done').length,
     stepsBlocked: steps.filter(({ ended }) => ended === 'blocked').length,
     lastContactOn: last(made.map(({ on }) => on)),

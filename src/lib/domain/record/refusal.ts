@@ -33,6 +33,8 @@ export const refusalCodes = [
   'nothingToUndo',
   'nothingToSign',
   'relayNeedsBoth',
+  'notNext',
+  'noConsent',
   'newerVersion',
 ] as const;
 

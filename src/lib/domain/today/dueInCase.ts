@@ -1,7 +1,8 @@
 import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { addDays, daysBetween } from '#lib/kernel/moments.ts';
-import type { CaseSummary } from '../case/caseSummary.ts';
+import type { CaseSummary, OpenService } from '../case/caseSummary.ts';
 import { addSchoolDays } from '../school/schoolDays.ts';
+import { serviceTurns } from '../service/serviceTurns.ts';
 import type { TodayItem, TodayWhy } from './todayItem.ts';
 import type { DayAround } from './whatIsToday.ts';
 
@@ -18,12 +19,25 @@ export function dueInCase(one: CaseSummary, { me, today }: DayAround): TodayItem
     // A step of somebody without an account is the lead's to ask about.
     .filter((step) => (step.who ? step.who === me.member : iLead))
     .map((step) => item('step', step.due, { step: step.id, text: step.text, goal: step.goal }));
-  if (!iLead) return steps;
+  const services = one.services
+    .filter((service) => service.who === me.member || (iLead && !worksHere(service.who, one)))
+    .filter((service) => isOurs(service) || service.due <= today)
+    .map(({ id, service, status, due }) =>
+      item('service', due, { service: id, text: service, turn: status }),
+    );
+  if (!iLead) return [...steps, ...services];
   const checkIns = one.goals.flatMap((goal) =>
     goal.nextCheckInOn ? [item('checkIn', goal.nextCheckInOn, { goal: goal.id, text: goal.text })] : [],
   );
-  return [...steps, ...checkIns, ...(one.metOn ? [] : [item('meet', one.meetBy)])];
+  return [...steps, ...services, ...checkIns, ...(one.metOn ? [] : [item('meet', one.meetBy)])];
 }
+
+/** While the service or the family has the move, nothing is ours to do until somebody should ask. */
+const isOurs = ({ status }: OpenService): boolean => serviceTurns[status].whose === 'school';
+
+/** What somebody looked after who has left the case falls to its lead. */
+const worksHere = (who: OpenService['who'], one: CaseSummary): boolean =>
+  who === one.lead || one.team.includes(who);
 
 /** A follow-up after closing is answered by any contact from that day on. */
 const stillAsked = (followUpOn: SchoolDate, one: CaseSummary): boolean =>
@@ -59,7 +73,7 @@ export function openedByTwo(one: CaseSummary, { me, today }: DayAround): TodayIt
 const itemOf =
   (one: CaseSummary, today: SchoolDate) =>
   (why: TodayWhy, due: SchoolDate, more: Partial<TodayItem> = {}): TodayItem => ({
-    key: [why, one.id, more.step ?? more.goal ?? ''].join(' '),
+    key: [why, one.id, more.step ?? more.goal ?? more.service ?? ''].join(' '),
     why,
     due,
     days: daysBetween(today, due),

@@ -1,10 +1,12 @@
 import type { Id } from '#lib/kernel/ids.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
+import type { ServiceStatus } from '../service/serviceTurns.ts';
 
 /** Why something stands in Today; the sentence and the rule behind it are in `text/`. */
 export type TodayWhy =
   | 'step'
   | 'checkIn'
+  | 'service'
   | 'meet'
   | 'followUp'
   | 'wordOwed'
@@ -29,6 +31,9 @@ export interface TodayItem {
   readonly referral?: Id | undefined;
   readonly step?: Id | undefined;
   readonly goal?: Id | undefined;
+  readonly service?: Id | undefined;
+  /** How a referral to a service stands. */
+  readonly turn?: ServiceStatus | undefined;
   readonly student?: Id | undefined;
   readonly studentName?: string | undefined;
   /** What is to be done, or what was seen, as somebody wrote it. */

@@ -40,6 +40,8 @@ export const decisions = {
   pairForSupervision: 'Pair noted.',
   putOff: 'Put off.',
   rateDomain: 'Rating noted.',
+  referToService: 'Referral to a service noted.',
+  moveService: 'Noted how the referral to a service stands.',
   recordConsent: 'Consent noted.',
   signConsent: 'Signature of the consent noted.',
   withdrawConsent: 'Consent withdrawn.',

@@ -35,6 +35,9 @@ export const refusals = {
   nothingToSign: () => 'There is no time to sign for yet. Add one first.',
   relayNeedsBoth: () =>
     'An address that begins with turn: or turns: needs a user name and a password. Whoever runs that server gives out both.',
+  notNext: () => 'It cannot go there from where it is now. Please choose one of the moves that are listed.',
+  noConsent: () =>
+    'Nothing may be sent yet: no consent that is live covers all of it. What is missing stands with the referral.',
   newerVersion: () =>
     'This was written by a newer version of Holdfast. You can read it; update this device to change it.',
 } satisfies Record<RefusalCode, (values: Values) => string>;

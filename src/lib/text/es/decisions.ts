@@ -41,6 +41,8 @@ export const decisions: typeof shape = {
   pairForSupervision: 'Pareja anotada.',
   putOff: 'Aplazado.',
   rateDomain: 'Valoración anotada.',
+  referToService: 'Pedido a un servicio anotado.',
+  moveService: 'Anotado cómo está el pedido a un servicio.',
   recordConsent: 'Permiso anotado.',
   signConsent: 'Firma del permiso anotada.',
   withdrawConsent: 'Permiso retirado.',

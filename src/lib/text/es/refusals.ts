@@ -33,6 +33,10 @@ export const refusals: typeof english = {
   nothingToSign: () => 'Todavía no hay ningún rato que firmar. Agregue uno primero.',
   relayNeedsBoth: () =>
     'Una dirección que empieza con turn: o turns: necesita un nombre de usuario y una contraseña. Los da la persona que administra ese servidor.',
+  notNext: () =>
+    'Desde donde está ahora no puede pasar a eso. Elija uno de los pasos de la lista, por favor.',
+  noConsent: () =>
+    'Todavía no se puede enviar nada: ningún permiso vigente lo incluye todo. Lo que falta está junto al pedido.',
   newerVersion: () =>
     'Esto se escribió con una versión más nueva de Holdfast. Puede leerlo; actualice este dispositivo para cambiarlo.',
 };
