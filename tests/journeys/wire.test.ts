@@ -47,6 +47,26 @@ test(`two laptops that join at the same moment find each other, ${times} times o
   }
 });
 
+test('two laptops whose clocks stand on either side of the turn of a week meet', async ({
+  browser,
+}) => {
+  const behind = await openLaptop(await browser.newContext(), host);
+  const ahead = await openLaptop(await browser.newContext(), host, (page) =>
+    page.addInitScript(() => {
+      const clock = Date.now.bind(Date);
+      Date.now = () => clock() + 7 * 24 * 60 * 60 * 1000;
+    }),
+  );
+  await start([behind, ahead], freshSeed(), host.signaling);
+  await write(behind, 2, 200);
+  await write(ahead, 3, 200);
+  await holds(behind, 5);
+  await holds(ahead, 5);
+  for (const { page } of [behind, ahead])
+    expect(await page.evaluate(() => wire.state().peers.length)).toBe(1);
+  await done([behind, ahead]);
+});
+
 test('300 kB at once and 30 MB at once arrive @full', async ({ browser }) => {
   const all = await laptops(browser, 2);
   const [one, other] = all;

@@ -6,7 +6,7 @@ import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Gate, Refusal } from './admission.ts';
 import { Beacon } from './beacon.ts';
-import { FormerPlaces } from './formerPlaces.ts';
+import { OtherPlaces } from './otherPlaces.ts';
 import { keepBeacon, type BeaconStore } from './beaconStore.ts';
 import type { Carried } from './carried.ts';
 import { coverWith } from './cover.ts';
@@ -112,7 +112,7 @@ class Running {
   readonly #stopListening: () => void;
   #met: Promise<Rendezvous> | undefined;
   #rendezvous: Rendezvous | undefined;
-  readonly #former = new FormerPlaces();
+  readonly #others = new OtherPlaces();
   #beacon: Beacon | undefined;
   #store: BeaconStore | undefined;
   #generation = -1;
@@ -168,14 +168,14 @@ class Running {
     if (!this.#rendezvous) return;
     this.#exchange.tick();
     this.#rendezvous.tick();
-    this.#former.tick();
+    this.#others.tick();
     this.#tell();
     if (this.#generation !== currentWeek()) void this.#renew();
   }
 
   recheck(): void {
     this.#rendezvous?.recheck();
-    this.#former.recheck();
+    this.#others.recheck();
     this.#exchange.recheck();
     void this.#followKeys();
   }
@@ -243,25 +243,24 @@ class Running {
     if (this.#isStopped) await this.#close();
     else {
       await this.#rendezvous.start();
-      await this.#former.open(await this.#whereOthersMayCall(), shared);
+      await this.#others.open(await this.#whereOthersMayCall(), shared);
     }
     this.#tell();
     if (!this.#rendezvous) throw new Error('stopped meanwhile');
     return this.#rendezvous;
   }
 
-  /** Who was away when a key changed calls at a former place; whose clock is in another week, at that week's. */
+  /** Who was away when a key changed calls at a former place; whose clock is behind, at last week's. */
   async #whereOthersMayCall(): Promise<readonly TeamSecrets[]> {
     const { secrets, formerSecrets } = this.#setting;
     const former = (await formerSecrets?.(this.#generation)) ?? [];
-    const weeks = [this.#generation - 1, this.#generation + 1].map((week) => secrets(week));
-    return [...(await Promise.all(weeks)), ...former.slice(0, FORMER)];
+    return [await secrets(this.#generation - 1), ...former.slice(0, FORMER)];
   }
 
   async #close(): Promise<void> {
     this.presence.use(undefined);
     this.#rendezvous?.stop();
-    this.#former.close();
+    this.#others.close();
     await this.#store?.close();
     this.#beacon?.destroy();
   }
@@ -269,7 +268,7 @@ class Running {
   #tell(): void {
     if (this.#isStopped) return;
     // A laptop that was opened anew is there twice until its former connection is noticed to be gone.
-    const all = [...this.#former.peers, ...(this.#rendezvous?.peers ?? [])];
+    const all = [...this.#others.peers, ...(this.#rendezvous?.peers ?? [])];
     const latest = new Map(all.map((peer) => [peer.device, peer]));
     const peers = [...latest.values()].flatMap((peer): PeerState[] => {
       const { device, since, path, progress, theirProgress: theirs } = peer;

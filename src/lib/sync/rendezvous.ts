@@ -26,7 +26,7 @@ export interface RendezvousSetting extends PeerSetting {
   readonly password: string;
   readonly signaling: readonly string[];
   readonly iceServers: readonly RTCIceServer[];
-  /** Answers who calls, and does not call. */
+  /** Says only that it listens: others who listen do not answer that. */
   readonly isQuiet?: boolean;
   /** True when what came in last polluted the beacon: its sender goes. */
   isPolluted(): boolean;
@@ -148,11 +148,14 @@ export class Rendezvous {
 
   #announce(): void {
     this.#announced = this.#setting.now();
-    if (this.#peers.size < MOST && !this.#setting.isQuiet) void this.#signalling?.say({ from: this.#name });
+    if (this.#peers.size >= MOST) return;
+    const listens = this.#setting.isQuiet ? { listens: true } : {};
+    void this.#signalling?.say({ from: this.#name, ...listens });
   }
 
-  #hear({ from, to, signal }: Note): void {
+  #hear({ from, to, signal, listens }: Note): void {
     const { room } = this.#provider;
+    if (listens && this.#setting.isQuiet) return;
     if (!room || from === this.#name || (to !== undefined && to !== this.#name)) return;
     const known = room.webrtcConns.get(from);
     if (signal) {

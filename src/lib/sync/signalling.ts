@@ -18,6 +18,8 @@ export interface Note {
   readonly signal?: object;
   /** By which servers the other may learn how it is seen from outside. */
   readonly through?: readonly string[];
+  /** Here, for whoever calls; not calling. */
+  readonly listens?: boolean;
 }
 
 const NOTE_LIMIT = 32 * 1024;
@@ -94,8 +96,8 @@ function decode(text: string): Bytes | undefined {
 function readNote(bytes: Bytes): { readonly note: Note; readonly number: string } | undefined {
   const read = parse(new TextDecoder().decode(bytes));
   if (typeof read !== 'object' || read === null) return undefined;
-  const { from, to, signal, through, number } = Object.assign(
-    { from: '', to: undefined, signal: undefined, through: undefined, number: '' },
+  const { from, to, signal, through, listens, number } = Object.assign(
+    { from: '', to: undefined, signal: undefined, through: undefined, listens: false, number: '' },
     read,
   );
   if (typeof number !== 'string' || typeof from !== 'string' || !from || from.length > 64) return undefined;
@@ -107,6 +109,7 @@ function readNote(bytes: Bytes): { readonly note: Note; readonly number: string 
     ...(to ? { to } : {}),
     ...(signal ? { signal } : {}),
     ...(servers && { through: servers }),
+    ...(listens === true && { listens }),
   };
   return { number, note };
 }

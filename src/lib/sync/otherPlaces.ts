@@ -1,7 +1,7 @@
 /**
- * Places where others of the school may still call, or already: where it met before a key changed, and where it meets in
- * the weeks beside this one. Whoever is called answers, and the lane hands on what makes the other move. Nobody calls from
- * here, so that those who listen do not meet there a second time.
+ * Places where others of the school may still call: where it met before a key changed, and where it met last week. Whoever
+ * calls is answered, and the lane hands on what makes them move. Here it is only said that somebody listens, so that those
+ * who listen do not meet a second time.
  */
 import { emptyDoc } from './beacon.ts';
 import type { Peer } from './peer.ts';
@@ -18,7 +18,7 @@ interface Place {
   readonly close: () => void;
 }
 
-export class FormerPlaces {
+export class OtherPlaces {
   #places: Place[] = [];
 
   get peers(): readonly Peer[] {
