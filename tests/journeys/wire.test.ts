@@ -47,9 +47,7 @@ test(`two laptops that join at the same moment find each other, ${times} times o
   }
 });
 
-test('two laptops whose clocks stand on either side of the turn of a week meet', async ({
-  browser,
-}) => {
+test('two laptops whose clocks stand on either side of the turn of a week meet', async ({ browser }) => {
   const behind = await openLaptop(await browser.newContext(), host);
   const ahead = await openLaptop(await browser.newContext(), host, (page) =>
     page.addInitScript(() => {
