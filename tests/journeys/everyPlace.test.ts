@@ -102,6 +102,9 @@ async function walksServices(luz: Counselor, look: (where: string) => Promise<vo
   await opens(t.resources.find);
   await page.locator('[name="need"]').selectOption('family');
   await look('what fits');
+  await luz.goesTo('resources');
+  await opens(t.resources.bring);
+  await look('bringing in a directory');
 }
 
 /** Somebody who has begun: a student, a case with a plan, one more referral that waits. */

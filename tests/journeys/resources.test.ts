@@ -57,3 +57,30 @@ test('a service is added, called, found from a need in a case with the reason, a
   await main.getByRole('button', { name: en.common.print, exact: true }).click();
   await expect(page.getByText(en.decisions.recordLeaving)).toBeVisible();
 });
+
+test('a county’s list of 2,000 services is brought in with a report, and the second time duplicates nothing', async ({
+  atWork,
+}) => {
+  const luz = await atWork('luz');
+  const { page } = luz;
+  const lines = Array.from({ length: 2000 }, (_, n) => `c${n},Service ${n},Help for families,555-${n}`);
+  const buffer = Buffer.from(['id,name,description,phone', ...lines, 'c9999,,nameless,'].join('\n'));
+  const list = { name: 'county.csv', mimeType: 'text/csv', buffer };
+
+  await luz.goesTo('resources');
+  await page.getByRole('link', { name: t.bring }).click();
+  await page.locator('input[type=file]').setInputFiles(list);
+  await expect(page.getByText(t.wouldBring('2,000', '0', '0'))).toBeVisible();
+  await page.getByText(en.importing.whyLeftOut(1)).click();
+  await expect(page.getByText(en.importing.line('2002'))).toBeVisible();
+  await page.getByRole('button', { name: en.importing.apply, exact: true }).click();
+  await expect(page.getByText(t.brought)).toBeVisible();
+
+  await page.locator('input[type=file]').setInputFiles(list);
+  await expect(page.getByText(t.wouldBring('0', '0', '2,000'))).toBeVisible();
+  await expect(page.getByRole('button', { name: en.importing.apply, exact: true })).toHaveCount(0);
+
+  await luz.goesTo('resources');
+  await field(page, t.search).fill('1999');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Service 1999' })).toBeVisible();
+});

@@ -12,6 +12,7 @@ export const decisions = {
   adoptLate: 'Late work taken over.',
   assignDuty: 'Noted who does it.',
   beginWithView: 'How this place begins is noted.',
+  bringServices: 'Directory brought in.',
   changeGoal: 'Goal changed.',
   changeHandStudent: 'Name changed.',
   changeSchool: 'The settings of the school are kept.',

@@ -87,6 +87,14 @@ export const resources = {
   toSheet: 'Sheet for a family',
   back: 'Back to the service',
   all: 'All services',
+  bring: 'Bring in a directory',
+  bringLead:
+    'A list that others keep: the county’s, or 211’s. What you wrote yourselves stays where the list says nothing.',
+  dropHint: 'An HSDS package (zip, or its CSV files together), or one CSV list with a column “name”.',
+  reading: 'One moment …',
+  brought: 'The services are in. Say for each that you use what it helps with: then it is found from a need.',
+  wouldBring: (fresh: string, changed: string, same: string) =>
+    `New: ${fresh} · changed: ${changed} · already here as it is: ${same}`,
   find: 'Find what fits',
   findLead: 'Say what is needed. Nothing about a student is written down here.',
   findFor: (domain: string) => `Services for ${domain}`,

@@ -13,6 +13,7 @@ export const decisions: typeof shape = {
   adoptLate: 'Trabajo tardío incorporado.',
   assignDuty: 'Anotado quién lo hace.',
   beginWithView: 'Se anotó cómo comienza este lugar.',
+  bringServices: 'Directorio traído.',
   changeGoal: 'Meta cambiada.',
   changeHandStudent: 'Nombre cambiado.',
   changeSchool: 'Los ajustes de la escuela están guardados.',

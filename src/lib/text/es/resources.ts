@@ -82,6 +82,15 @@ export const resources: typeof english = {
   toSheet: 'Hoja para una familia',
   back: 'Volver al servicio',
   all: 'Todos los servicios',
+  bring: 'Traer un directorio',
+  bringLead:
+    'Una lista que llevan otros: la del condado o la del 211. Lo que ustedes escribieron queda donde la lista no dice nada.',
+  dropHint: 'Un paquete HSDS (zip, o sus archivos CSV juntos), o una lista CSV con una columna «nombre».',
+  reading: 'Un momento …',
+  brought:
+    'Los servicios ya están. Diga en qué ayuda cada uno que usen: así se encuentra a partir de una necesidad.',
+  wouldBring: (fresh, changed, same) =>
+    `Nuevos: ${fresh} · cambiados: ${changed} · ya están iguales: ${same}`,
   find: 'Encontrar lo que sirve',
   findLead: 'Diga qué hace falta. Aquí no se escribe nada sobre un estudiante.',
   findFor: (domain) => `Servicios para ${domain}`,
