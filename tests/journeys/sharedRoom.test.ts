@@ -2,19 +2,8 @@
 import type { Page } from '@playwright/test';
 import { canaryList, STEM } from '../support/thief/canaries.ts';
 import { Counselor } from './support/counselor.ts';
+import { heapOf } from './support/heap.ts';
 import { expect, test } from './support/laptop.ts';
-
-/** What a page's memory says after everything that nobody holds has been swept out of it. */
-async function heapOf(page: Page): Promise<string> {
-  const devtools = await page.context().newCDPSession(page);
-  const chunks: string[] = [];
-  devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  await devtools.send('HeapProfiler.enable');
-  for (let sweep = 0; sweep < 3; sweep += 1) await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  await devtools.detach();
-  return chunks.join('');
-}
 
 /** What a screen reader is told; asked of the browser, so that nothing of it stays behind in the page. */
 async function spokenIn(page: Page): Promise<string> {
