@@ -5,7 +5,8 @@
 import { meetingPoints, THIS_SITE, type MeetingPoints } from '#lib/domain/school/meetingPoints.ts';
 import { schoolTable, type SchoolAbout } from '#lib/domain/school/school.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
-import { startNetwork, type Network, type NetworkState } from '#lib/sync/network.ts';
+import { startNetwork, type Network } from '#lib/sync/network.ts';
+import type { NetworkState } from '#lib/sync/networkState.ts';
 import { farewellTo } from './farewell.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Workspace } from './workspace.ts';

@@ -6,40 +6,20 @@ import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Gate, Refusal } from './admission.ts';
 import { Beacon } from './beacon.ts';
-import { OtherPlaces } from './otherPlaces.ts';
 import { keepBeacon, type BeaconStore } from './beaconStore.ts';
 import type { Carried } from './carried.ts';
 import { coverWith } from './cover.ts';
 import { Exchange } from './exchange.ts';
 import { forgetBeacons } from './forgetBeacons.ts';
-import type { LaneProgress } from './lane.ts';
-import { onlyOneTab } from './onlyOneTab.ts';
-import type { PeerPath } from './peer.ts';
-import { SealedPresence, type Presence } from './presence.ts';
 import { usableServers } from './iceServers.ts';
+import { stateOf, type NetworkState } from './networkState.ts';
+import { onlyOneTab } from './onlyOneTab.ts';
+import { OtherPlaces } from './otherPlaces.ts';
+import { SealedPresence, type Presence } from './presence.ts';
 import { Rendezvous } from './rendezvous.ts';
+import { SignalServer } from './signalServer.ts';
 import { Strikes } from './strikes.ts';
 import type { TeamSecrets } from './teamSecrets.ts';
-
-export interface PeerState {
-  readonly device: Id;
-  /** Milliseconds since 1970, by this laptop's clock. */
-  readonly since: number;
-  readonly path: PeerPath;
-  /** What is still coming from it, while something is. */
-  readonly progress?: LaneProgress;
-  /** How far it is with what it still wants, as it says. */
-  readonly theirs?: LaneProgress;
-}
-
-export interface NetworkState {
-  readonly path: 'none' | PeerPath;
-  readonly peers: readonly PeerState[];
-  /** `unreachable`: no server answers. `newerVersion`: a laptop speaks another version. `turnedAway`: others do not know this one. */
-  readonly problem?: 'unreachable' | 'newerVersion' | 'turnedAway';
-  /** A server to get through was not taken by this browser; laptops meet without it. */
-  readonly iceRefused?: true;
-}
 
 export interface NetworkSetting {
   readonly carried: Carried;
@@ -113,6 +93,7 @@ class Running {
   #met: Promise<Rendezvous> | undefined;
   #rendezvous: Rendezvous | undefined;
   readonly #others = new OtherPlaces();
+  #servers: SignalServer[] = [];
   #beacon: Beacon | undefined;
   #store: BeaconStore | undefined;
   #generation = -1;
@@ -220,6 +201,7 @@ class Running {
     await forgetBeacons(`holdfast-beacon-${store}-`, name);
     this.#store = await keepBeacon(beacon.doc, name);
     this.#beacon = beacon;
+    this.#servers = signaling.map((url) => new SignalServer(url));
     const shared = {
       gate,
       carried: this.#carried,
@@ -228,7 +210,7 @@ class Running {
       now,
       onChange: () => this.#tell(),
       onRefused: (why: Refusal) => (this.#refusal = why),
-      signaling,
+      servers: this.#servers,
       iceServers,
     };
     this.#rendezvous = new Rendezvous({
@@ -261,35 +243,20 @@ class Running {
     this.presence.use(undefined);
     this.#rendezvous?.stop();
     this.#others.close();
+    for (const server of this.#servers.splice(0)) server.stop();
     await this.#store?.close();
     this.#beacon?.destroy();
   }
 
   #tell(): void {
     if (this.#isStopped) return;
-    // A laptop that was opened anew is there twice until its former connection is noticed to be gone.
-    const all = [...this.#others.peers, ...(this.#rendezvous?.peers ?? [])];
-    const latest = new Map(all.map((peer) => [peer.device, peer]));
-    const peers = [...latest.values()].flatMap((peer): PeerState[] => {
-      const { device, since, path, progress, theirProgress: theirs } = peer;
-      if (!device || since === undefined) return [];
-      return [{ device, since, path, ...(progress && { progress }), ...(theirs && { theirs }) }];
-    });
-    const problem = this.#problem(peers.length);
-    const path =
-      peers.length === 0 ? 'none' : peers.some((peer) => peer.path === 'direct') ? 'direct' : 'relay';
-    const state: NetworkState = { path, peers, ...(problem && { problem }), ...this.#ice };
+    const peers = [...this.#others.peers, ...(this.#rendezvous?.peers ?? [])];
+    const servers = this.#servers.map(({ state }) => state);
+    const state = { ...stateOf(peers, servers, this.#refusal), ...this.#ice };
     const said = JSON.stringify(state);
     if (said === this.#said) return;
     this.#said = said;
     this.#setting.onState(state);
-  }
-
-  #problem(peers: number): NetworkState['problem'] {
-    if (this.#rendezvous && !this.#rendezvous.isReachable) return 'unreachable';
-    if (peers > 0) return undefined;
-    if (this.#refusal === 'otherVersion') return 'newerVersion';
-    return this.#refusal === 'turnedAway' ? 'turnedAway' : undefined;
   }
 }
 

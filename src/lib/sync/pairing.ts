@@ -13,6 +13,7 @@ import { certificatesIn } from './admission.ts';
 import { FramedChannel } from './framedChannel.ts';
 import { usableServers, withoutAccount } from './iceServers.ts';
 import { packDescription, unpackDescription, type Description } from './sdp.ts';
+import { SignalServer } from './signalServer.ts';
 import { Signalling, type Note } from './signalling.ts';
 
 export interface PairingSetting {
@@ -73,6 +74,7 @@ class Ends implements Pairing {
   #end: (fault: PairingFault) => void = () => undefined;
   /** For the other end, which is not of the school: addresses, and no password. */
   readonly #through: readonly string[];
+  #servers: SignalServer[] = [];
   #signalling: Signalling | undefined;
   #announcing: ReturnType<typeof setInterval> | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -142,9 +144,11 @@ class Ends implements Pairing {
     const derive = (name: string) => hkdf(this.#secret, new Uint8Array(0), utf8(`hfe1/pair/${name}`), 32);
     const topic = toHex(await derive('topic')).slice(0, 32);
     const hear = (note: Note) => void this.#note(note);
-    if (this.#isClosed) return;
     const announce = () => void this.#signalling?.say({ from: this.#name, through: this.#through });
-    this.#signalling = new Signalling(urls, topic, await derive('notes'), hear, announce);
+    const notes = await derive('notes');
+    if (this.#isClosed) return;
+    this.#servers = urls.map((url) => new SignalServer(url));
+    this.#signalling = new Signalling(this.#servers, topic, notes, hear, announce);
     this.#announcing = setInterval(announce, ANNOUNCE_EVERY);
   }
 
@@ -179,6 +183,7 @@ class Ends implements Pairing {
     clearInterval(this.#announcing);
     clearTimeout(this.#patience);
     this.#signalling?.stop();
+    for (const server of this.#servers.splice(0)) server.stop();
   }
 
   async #describe(type: Description['type']): Promise<Description> {

@@ -12,6 +12,7 @@ import { wrtcOf, type Connection, type ConnectionRules } from './connection.ts';
 import type { FrameFault } from './frames.ts';
 import { Peer, type PeerSetting } from './peer.ts';
 import { packDescription, unpackDescription } from './sdp.ts';
+import type { SignalServer } from './signalServer.ts';
 import { Signalling, type Note } from './signalling.ts';
 
 /** Each laptop talks to so many at most; beyond, what is new arrives by way of others. */
@@ -24,7 +25,7 @@ export interface RendezvousSetting extends PeerSetting {
   readonly doc: Doc;
   readonly topic: string;
   readonly password: string;
-  readonly signaling: readonly string[];
+  readonly servers: readonly SignalServer[];
   readonly iceServers: readonly RTCIceServer[];
   /** Says only that it listens: others who listen do not answer that. */
   readonly isQuiet?: boolean;
@@ -72,7 +73,7 @@ export class Rendezvous {
     const { room } = this.#provider;
     if (!room || this.#isStopped) return;
     // y-webrtc passes what it was sent on to everybody, its sender too; here every laptop tells its own, and lanes the rest.
-    const { doc, topic, password, signaling } = this.#setting;
+    const { doc, topic, password, servers } = this.#setting;
     const [tellUpdate, tellPresence] = [room._docUpdateHandler, room._awarenessUpdateHandler];
     doc.off('update', tellUpdate);
     doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -83,7 +84,7 @@ export class Rendezvous {
       if (origin !== room) tellPresence(changed, origin);
     });
     this.#signalling = new Signalling(
-      signaling,
+      servers,
       topic,
       utf8(password),
       (note) => this.#hear(note),
@@ -93,12 +94,6 @@ export class Rendezvous {
 
   get peers(): readonly Peer[] {
     return [...this.#peers.values()];
-  }
-
-  /** Some server that was asked for can be reached, or none was asked for. */
-  get isReachable(): boolean {
-    const states = this.#signalling?.states ?? [];
-    return states.length === 0 || states.some((state) => state === 'open');
   }
 
   tick(): void {
