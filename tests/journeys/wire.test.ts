@@ -213,6 +213,9 @@ test('nothing that is built names a server of somebody else', () => {
       for (const host of ['fly.dev', 'stun.l.google', 'twilio', 'herokuapp', 'signaling.yjs'])
         expect(text.includes(host), `${file.name} names ${host}`).toBe(false);
       // The word alone stands where an address that a school has written is read.
-      expect(/\b(stun|turn)s?:[\w-]+\.[\w.-]+/iu.exec(text)?.[0], `${file.name} names a server`).toBeUndefined();
+      expect(
+        /\b(stun|turn)s?:[\w-]+\.[\w.-]+/iu.exec(text)?.[0],
+        `${file.name} names a server`,
+      ).toBeUndefined();
     }
 });
