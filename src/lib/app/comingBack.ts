@@ -10,11 +10,10 @@ import type { Id } from '#lib/kernel/ids.ts';
 import { instant } from '#lib/kernel/moments.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { BringBackAct } from '#lib/ledger/act.ts';
-import { needsTwo } from '#lib/ledger/comingBack.ts';
 import { backWords, readComingBack } from '#lib/ledger/comingBackLetter.ts';
 import { newInvitation, type Invitation } from '#lib/ledger/invitation.ts';
 import { writeWelcome } from '#lib/ledger/joining.ts';
-import { devicesOf } from '#lib/ledger/membership.ts';
+import { coordinates, devicesOf } from '#lib/ledger/membership.ts';
 import type { Acts } from './acts.ts';
 import type { Belonging } from './belonging.ts';
 import type { Asking, Host, Inviting } from './inviting.ts';
@@ -50,7 +49,7 @@ export class ComingBack {
 
   /** Whether for this member a second coordinator has to say the same. */
   needsTwo(member: Id): boolean {
-    return needsTwo(this.#parts.belonging.membership, member);
+    return coordinates(this.#parts.belonging.membership, member);
   }
 
   hostFor(member: Id): Host {

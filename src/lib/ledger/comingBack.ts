@@ -2,13 +2,13 @@
 import type { AnswerBackAct, BringBackAct } from './act.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { heldBy, isTaken, without, withMember } from './arriving.ts';
-import type { ComingBack, Membership } from './membership.ts';
+import { coordinates, type ComingBack, type Membership } from './membership.ts';
 
 /** One coordinator is enough for anybody else; one alone could otherwise become any other coordinator. */
 export function broughtBack(state: Membership, { act: _, ...said }: BringBackAct, by: Id): Membership {
   const asked: ComingBack = { ...said, by };
   if (!isPossible(state, asked) || state.comingBack.has(asked.ask)) return state;
-  if (!needsTwo(state, asked.member)) return withNewDevices(state, asked);
+  if (!coordinates(state, asked.member)) return withNewDevices(state, asked);
   return { ...state, comingBack: new Map(state.comingBack).set(asked.ask, asked) };
 }
 
@@ -17,11 +17,9 @@ export function backAnswered(state: Membership, { ask, yes }: AnswerBackAct, by:
   if (!asked || (yes && (by === asked.by || by === asked.member))) return state;
   const answered = { ...state, comingBack: without(state.comingBack, ask) };
   // Whoever asked may lead no more by now: the word of one is left.
-  const stands = state.members.get(asked.by)?.role === 'coordinator';
+  const stands = coordinates(state, asked.by);
   return yes && stands && isPossible(answered, asked) ? withNewDevices(answered, asked) : answered;
 }
-
-export const needsTwo = ({ members }: Membership, id: Id): boolean => members.get(id)?.role === 'coordinator';
 
 const isPossible = (state: Membership, { member, by, devices }: ComingBack): boolean =>
   by !== member && state.members.has(member) && !devices.some((device) => isTaken(state, device));

@@ -1,17 +1,15 @@
 /** What a laptop writes whose owner has lost every other one: new keys for a member whom the school knows. */
-import { deviceFromSecret, newDeviceSecret } from '#lib/crypto/device.ts';
-import { freshId, randomBytes } from '#lib/crypto/random.ts';
-import { newAgreePair, unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
+import { freshId } from '#lib/crypto/random.ts';
+import { unwrapWith, wrapFor } from '#lib/crypto/wrapping.ts';
 import { concat, fromBase64Url, utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { Instant } from '#lib/kernel/moments.ts';
 import type { Redacted } from '#lib/kernel/redacted.ts';
 import { decodeAct, encodeAct, type BringBackAct } from './act.ts';
-import { enrol } from './founding.ts';
 import { invitationBox, type Invitation } from './invitation.ts';
-import { shortWords, type Coming } from './joining.ts';
+import { newKeys, shortWords, type Coming } from './joining.ts';
 import type { ComingBack } from './membership.ts';
-import { isWhole } from './newDevice.ts';
+import { areWhole } from './newDevice.ts';
 
 export interface ReturningMember extends Coming {
   readonly act: BringBackAct;
@@ -24,17 +22,12 @@ export async function askToComeBack(
   kitSecret: Redacted<Bytes>,
   at: Instant,
 ): Promise<ReturningMember> {
-  const device = newDeviceSecret();
-  const own = await newAgreePair();
-  const incarnation = randomBytes(16);
-  const laptop = await enrol('laptop', await deviceFromSecret(device), own.secret, incarnation);
-  const kit = await enrol('kit', await deviceFromSecret(kitSecret), own.secret, randomBytes(16));
+  const { agreeKey, devices, secrets } = await newKeys(kitSecret);
   const { language } = invitation;
-  const keys = { agreeKey: own.publicKey, devices: [laptop, kit] };
-  const act: BringBackAct = { act: 'bringBack', at, ask: freshId(), member, language, ...keys };
+  const act: BringBackAct = { act: 'bringBack', at, ask: freshId(), member, language, agreeKey, devices };
   const { publicKey } = await invitationBox(invitation);
   const letter = await wrapFor(publicKey, encodeAct(act), askInfo);
-  return { letter, device, member: own.secret, incarnation, deviceId: laptop.id, memberId: member, act };
+  return { letter, ...secrets, memberId: member, act };
 }
 
 /** The act that brings the member back, for a coordinator to sign; undefined for a letter that is not for this invitation. */
@@ -46,7 +39,7 @@ export async function readComingBack(
   const opened = await unwrapWith(secret, letter, askInfo);
   const act = opened && decodeAct(opened);
   if (act?.act !== 'bringBack' || act.member !== invitation.comesBack) return undefined;
-  return (await Promise.all(act.devices.map(isWhole))).every(Boolean) ? act : undefined;
+  return (await areWhole(act.devices)) ? act : undefined;
 }
 
 type NewKeys = Pick<ComingBack, 'member' | 'agreeKey' | 'devices' | 'language'>;

@@ -3,7 +3,7 @@ import type { ReadersToBe } from '#lib/domain/access/readersOf.ts';
 import { equalBytes, type Bytes } from '#lib/kernel/bytes.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import type { AskCustodyAct, EndCustodyAct, GiveCustodyAct } from './act.ts';
-import type { Custody, Membership } from './membership.ts';
+import { coordinates, type Custody, type Membership } from './membership.ts';
 import { mayRead } from './owed.ts';
 
 export function custodyAsked(
@@ -57,8 +57,6 @@ export const isLentOut = (membership: Membership, readers: ReadersToBe, epoch: B
       isOver(membership, one, now) &&
       !mayRead(membership, readers, one.by),
   );
-
-const coordinates = ({ members }: Membership, id: Id): boolean => members.get(id)?.role === 'coordinator';
 
 const withCustody = (state: Membership, custody: Custody): Membership => ({
   ...state,

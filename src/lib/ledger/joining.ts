@@ -29,19 +29,26 @@ export interface Coming {
   readonly memberId: Id;
 }
 
+/** New keys of a person with a laptop and a kit: of a newcomer, or of somebody who has lost all former ones. */
+export async function newKeys(kitSecret: Redacted<Bytes>) {
+  const device = newDeviceSecret();
+  const own = await newAgreePair();
+  const incarnation = randomBytes(16);
+  const laptop = await enrol('laptop', await deviceFromSecret(device), own.secret, incarnation);
+  const kit = await enrol('kit', await deviceFromSecret(kitSecret), own.secret, randomBytes(16));
+  const secrets = { device, member: own.secret, incarnation, deviceId: laptop.id };
+  return { agreeKey: own.publicKey, devices: [laptop, kit], secrets };
+}
+
 export async function askToJoin(
   invitation: Invitation,
   who: { readonly name: string; readonly title?: string | undefined },
   kitSecret: Redacted<Bytes>,
   at: Instant,
 ): Promise<Coming> {
-  const device = newDeviceSecret();
-  const own = await newAgreePair();
-  const incarnation = randomBytes(16);
-  const laptop = await enrol('laptop', await deviceFromSecret(device), own.secret, incarnation);
-  const kit = await enrol('kit', await deviceFromSecret(kitSecret), own.secret, randomBytes(16));
-  const member = { id: freshId(), ...who, role: invitation.role, agreeKey: own.publicKey };
-  const asking = { invite: await invitationId(invitation), member, devices: [laptop, kit] };
+  const { agreeKey, devices, secrets } = await newKeys(kitSecret);
+  const member = { id: freshId(), ...who, role: invitation.role, agreeKey };
+  const asking = { invite: await invitationId(invitation), member, devices };
   const signer = await invitationSigner(invitation);
   const said = admissionBytes(asking, invitation.school);
   const proof = await signWith(signer, said);
@@ -49,10 +56,7 @@ export async function askToJoin(
   const { publicKey } = await invitationBox(invitation);
   return {
     letter: await wrapFor(publicKey, encodeAct(act), askInfo),
-    device,
-    member: own.secret,
-    incarnation,
-    deviceId: laptop.id,
+    ...secrets,
     memberId: member.id,
   };
 }

@@ -118,6 +118,9 @@ export const nobody: Membership = {
 export const devicesOf = ({ devices }: Membership, member: Id): readonly Id[] =>
   [...devices.values()].filter((device) => device.member === member).map(({ id }) => id);
 
+export const coordinates = ({ members }: Membership, id: Id): boolean =>
+  members.get(id)?.role === 'coordinator';
+
 /** The member behind `member/<id>` or `device/<id>`. */
 export function memberOf({ devices }: Membership, to: string): Id | undefined {
   const [kind, id] = to.split('/') as [string, Id];

@@ -56,8 +56,11 @@ export async function isVouchedFor(
 }
 
 /** Whether a device bears the name that its keys give it. */
-export const isWhole = async (device: DeviceAct): Promise<boolean> =>
+const isWhole = async (device: DeviceAct): Promise<boolean> =>
   device.incarnation.length === INCARNATION && (await deviceIdOf(device)) === device.id;
+
+export const areWhole = async (devices: readonly DeviceAct[]): Promise<boolean> =>
+  (await Promise.all(devices.map(isWhole))).every(Boolean);
 
 /** "hfe1/device/" kind "/" ‖ school ‖ member ‖ sign key ‖ agree key ‖ incarnation. */
 const vouchedBytes = (school: Bytes, member: Id, device: DeviceAct): Bytes =>

@@ -11,7 +11,7 @@ import { schoolIdOf } from './founding.ts';
 import { inCausalOrder, newest } from './inCausalOrder.ts';
 import { nobody, type Membership, type MemberDevice, type SignedAct } from './membership.ts';
 import { meet, membershipOf } from './reduceActs.ts';
-import { isVouchedFor, isWhole } from './newDevice.ts';
+import { areWhole, isVouchedFor } from './newDevice.ts';
 import { decodePayload, type Payload } from './payload.ts';
 import type { EnvelopeRefusal, RefusedEnvelope } from './refusedEnvelope.ts';
 
@@ -90,8 +90,7 @@ class Authors {
       const invitation = this.#invitations.get(act.invite);
       if (!invitation || !(await isInvited(act, invitation, this.#school))) return 'notAllowed';
     }
-    if (act.act === 'bringBack' && !(await Promise.all(act.devices.map(isWhole))).every(Boolean))
-      return 'notAllowed';
+    if (act.act === 'bringBack' && !(await areWhole(act.devices))) return 'notAllowed';
     return author;
   }
 

@@ -10,6 +10,7 @@ import { backAnswered, broughtBack } from './comingBack.ts';
 import { custodyAsked, custodyEnded, custodyGiven } from './custody.ts';
 import { limitsAfter } from './limits.ts';
 import {
+  coordinates,
   devicesOf,
   memberOf,
   nobody,
@@ -36,9 +37,9 @@ export const meet = (known: Membership, signed: SignedAct): Membership =>
   isRemoval(signed) ? known : obey(known, signed);
 
 /** Whether this act would be obeyed if nobody were removed at the same time. */
-function mayRemove({ members, devices }: Membership, { act, by }: SignedAct): boolean {
-  const own = act.act === 'revokeDevice' && devices.get(act.device)?.member === by;
-  return own || members.get(by)?.role === 'coordinator';
+function mayRemove(known: Membership, { act, by }: SignedAct): boolean {
+  const own = act.act === 'revokeDevice' && known.devices.get(act.device)?.member === by;
+  return own || coordinates(known, by);
 }
 
 function obey(state: Membership, signed: SignedAct): Membership {
@@ -51,7 +52,7 @@ function obey(state: Membership, signed: SignedAct): Membership {
 }
 
 function obeyMember(state: Membership, act: Exclude<Act, FoundAct | AddDeviceAct>, by: Id): Membership {
-  const leads = state.members.get(by)?.role === 'coordinator';
+  const leads = coordinates(state, by);
   switch (act.act) {
     case 'setRole': {
       const member = state.members.get(act.member);
