@@ -6,27 +6,15 @@ import { decision } from '../record/decision.ts';
 import { field } from '../record/table.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
-import { costs, serviceTable, type Service } from './resources.ts';
+import { serviceFields, serviceTable, type Service } from './resources.ts';
 import { resourcesRef } from './resourcesRef.ts';
 import { serviceNow } from './serviceNow.ts';
 
 /** What a directory that others keep says of a service. */
 const brought = v.object({
   source: field.line,
-  name: field.line,
-  organization: v.optional(field.line),
-  description: v.optional(field.text),
-  languages: v.pipe(v.array(field.line), v.readonly()),
-  cost: v.picklist(costs),
-  costNote: v.optional(field.line),
-  eligibility: v.optional(field.text),
-  howToRefer: v.optional(field.text),
-  phone: v.optional(field.line),
-  site: v.optional(field.line),
-  address: v.optional(field.line),
-  hours: v.optional(field.line),
-  fromAge: v.optional(field.count),
-  toAge: v.optional(field.count),
+  // Which needs it meets, whom it serves and what kind of place it is, the school says itself.
+  ...v.omit(v.object(serviceFields), ['place', 'needs', 'serves']).entries,
 });
 
 export type BroughtService = v.InferOutput<typeof brought>;

@@ -25,7 +25,7 @@ export const languageCodes = [
 ] as const;
 
 /** What a person may write about a service. */
-const serviceFields = {
+export const serviceFields = {
   name: field.line,
   organization: v.optional(field.line),
   description: v.optional(field.text),
