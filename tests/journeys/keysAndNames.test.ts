@@ -48,6 +48,14 @@ test('a morning by keys: help, a filter of one’s own, a contact taken back, an
       await expect(dialog.getByRole('combobox')).toBeFocused();
       await keys.press('Escape');
     }
+    for (let round = 0; round < 3; round++) {
+      await Promise.all([keys.press('/'), keys.press('Escape'), keys.press('Control+k')]);
+      await expect(dialog.getByRole('combobox'), 'a hand that is quicker than the dialog').toBeFocused({
+        timeout: 3000,
+      });
+      await keys.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
     await keys.press('g');
     await expect(page.locator('nav kbd', { hasText: t.keys.go.cases }).first()).toBeVisible();
     await keys.press(t.keys.go.cases);
