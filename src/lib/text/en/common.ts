@@ -8,6 +8,7 @@ export const common = {
   keep: 'Keep',
   cancel: 'Cancel',
   close: 'Close',
+  showAll: 'Show everything',
   undo: 'Undo',
   undone: 'Undone.',
   done: 'Done',

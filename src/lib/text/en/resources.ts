@@ -11,7 +11,6 @@ export const resources = {
   caption: 'Services',
   gone: 'This laptop knows no such service.',
   nothing: 'No service fits all of that. Ask for less, or show everything.',
-  showAll: 'Show everything',
   search: 'Search',
   searchHint: 'A name, an organization, a word of what they do.',
   need: 'What for',

@@ -11,7 +11,6 @@ export const students = {
   onlyOpen: 'With an open case',
   noAdult: 'No trusted adult named yet',
   nobody: 'Nobody fits this. Try fewer letters, or all grades.',
-  showAll: 'Show everyone',
   caption: 'Students, by family name',
   name: 'Name',
   pronouns: 'Pronouns',

@@ -8,6 +8,7 @@ export const common: typeof english = {
   keep: 'Guardar',
   cancel: 'Cancelar',
   close: 'Cerrar',
+  showAll: 'Mostrar todo',
   undo: 'Deshacer',
   undone: 'Deshecho.',
   done: 'Listo',

@@ -9,7 +9,6 @@ export const resources: typeof english = {
   caption: 'Servicios',
   gone: 'Esta computadora no conoce ese servicio.',
   nothing: 'Ningún servicio cumple con todo eso. Pida menos, o muestre todo.',
-  showAll: 'Mostrar todo',
   search: 'Buscar',
   searchHint: 'Un nombre, una organización, una palabra de lo que hacen.',
   need: 'Para qué',

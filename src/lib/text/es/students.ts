@@ -11,7 +11,6 @@ export const students: typeof english = {
   onlyOpen: 'Con un caso abierto',
   noAdult: 'Sin persona de confianza todavía',
   nobody: 'Nadie coincide. Pruebe con menos letras o con todos los grados.',
-  showAll: 'Mostrar la lista entera',
   caption: 'Estudiantes, por apellido',
   name: 'Nombre',
   pronouns: 'Pronombres',
