@@ -152,5 +152,4 @@ export const teamwork = {
     monthly: 'once a month',
     none: 'No pairs yet.',
   },
-  paper: { language: 'Language of the sheet' },
 };

@@ -157,5 +157,4 @@ export const teamwork: typeof english = {
     monthly: 'una vez al mes',
     none: 'Todavía no hay parejas.',
   },
-  paper: { language: 'Idioma de la hoja' },
 };
