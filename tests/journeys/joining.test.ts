@@ -123,7 +123,7 @@ async function showsACode(luz: Counselor): Promise<string> {
   return linkOf(luz);
 }
 
-test('with no server at all two codes are enough: the same words, the same yes', async ({
+test('with no server at all two codes are enough: the same words, the same yes @full', async ({
   laptop,
   atWork,
 }) => {

@@ -63,7 +63,7 @@ test('update during a draft: it waits for a person, both tabs keep their half se
 test.describe('in Spanish', () => {
   test.use({ locale: 'es-US' });
 
-  test('a newer release has changed the disk under an older one: all is shown, each form says why it keeps nothing, no data is called broken', async ({
+  test('a newer release has changed the disk under an older one: all is shown, each form says why it keeps nothing, no data is called broken @full', async ({
     laptop,
     host,
     release,
