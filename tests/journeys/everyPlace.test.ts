@@ -17,7 +17,7 @@ const places = [
   'staffRoom',
   'settings',
 ] as const;
-const tabs = ['overview', 'intake', 'plan', 'contacts', 'services', 'history'] as const;
+const tabs = ['overview', 'intake', 'plan', 'contacts', 'family', 'services', 'history'] as const;
 /** Where every colour and every control of the kit is to be seen; the whole matrix walks all of it. */
 const telling = {
   places: ['today', 'students', 'referrals', 'cases', 'review', 'resources', 'settings'],

@@ -6,6 +6,7 @@ import {
   caseTable,
   closingTable,
   goalOutcomeTable,
+  handingTable,
   needTable,
   openingTable,
   originTable,
@@ -17,6 +18,7 @@ import {
 } from './case/case.ts';
 import { consentTable } from './consent/consent.ts';
 import { contactTable } from './contact/contact.ts';
+import { familyTable, relativeTable } from './family/family.ts';
 import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
 import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
@@ -60,13 +62,14 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   contacts: [],
   signals: [],
   answers: book(),
-  student: book(studentTable, strengthTable, wordsTable, trustedAdultTable),
+  student: book(studentTable, strengthTable, wordsTable, trustedAdultTable, familyTable, relativeTable),
   referral: book(referralTable, triageTable, wordBackTable),
   case: book(
     caseTable,
     originTable,
     teamTable,
     tieringTable,
+    handingTable,
     needTable,
     ratingTable,
     goalTable,

@@ -1,14 +1,18 @@
 /** One case on the screen: its book and its student's, and one way to decide about either from any of its pages. */
 import { untrack } from 'svelte';
+import { leadsCases } from '#lib/domain/access/leadsCases.ts';
 import { whoSeesCase, type Seer } from '#lib/domain/access/whoSeesCase.ts';
 import { caseRef } from '#lib/domain/case/caseRef.ts';
 import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
+import { familyTable } from '#lib/domain/family/family.ts';
 import { nameForFamily } from '#lib/domain/roster/nameForFamily.ts';
 import { writeTogether, type Together } from '#lib/domain/plan/writeTogether.ts';
+import { studentTable } from '#lib/domain/student/student.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { isId, type Id } from '#lib/kernel/ids.ts';
+import { familyHere, stopsOf } from './familyHere.ts';
 import type { Desk } from './desk.svelte.ts';
 import type { LiveBook } from './liveBook.svelte.ts';
 import { spoken } from './preferences.svelte.ts';
@@ -75,6 +79,24 @@ export class CaseFile {
   get nameForFamily(): string {
     const { student } = this.summary;
     return nameForFamily(this.desk.rosterStudent(student), this.desk.summaries.students.get(student));
+  }
+
+  /** What is to be known before one talks to the family; undefined for whoever may not read it. */
+  get family() {
+    if (!leadsCases(this.desk.me.role)) return undefined;
+    const about = this.student.only(familyTable);
+    const names = this.student.only(studentTable);
+    const people = familyHere(this.desk, this.summary.student, this.student);
+    return {
+      note: about?.beforeCalling,
+      bestTime: about?.bestTime,
+      spoken: names?.homeLanguage ?? this.desk.rosterStudent(this.summary.student)?.homeLanguage,
+      pronouns: names?.pronounsWithFamily,
+      interpreter: names?.interpreter ?? false,
+      who: people,
+      people: people.map(({ name }) => name),
+      stops: stopsOf(people),
+    };
   }
 
   readonly nameOf = (member: Id | undefined): string =>

@@ -11,6 +11,7 @@ import { cases as casesEn } from './en/cases.ts';
 import { consents as consentsEn } from './en/consents.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
+import { family as familyEn } from './en/family.ts';
 import { guides as guidesEn } from './en/guides.ts';
 import { help as helpEn } from './en/help.ts';
 import { importing as importingEn } from './en/importing.ts';
@@ -34,6 +35,7 @@ import { cases as casesEs } from './es/cases.ts';
 import { consents as consentsEs } from './es/consents.ts';
 import { contacts as contactsEs } from './es/contacts.ts';
 import { decisions as decisionsEs } from './es/decisions.ts';
+import { family as familyEs } from './es/family.ts';
 import { guides as guidesEs } from './es/guides.ts';
 import { help as helpEs } from './es/help.ts';
 import { importing as importingEs } from './es/importing.ts';
@@ -59,6 +61,7 @@ export const en = {
   consents: consentsEn,
   contacts: contactsEn,
   decisions: decisionsEn,
+  family: familyEn,
   guides: guidesEn,
   help: helpEn,
   importing: importingEn,
@@ -87,6 +90,7 @@ export const es: Words = {
   consents: consentsEs,
   contacts: contactsEs,
   decisions: decisionsEs,
+  family: familyEs,
   guides: guidesEs,
   help: helpEs,
   importing: importingEs,

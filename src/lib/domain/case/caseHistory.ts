@@ -7,6 +7,7 @@ import { stands } from '../record/stands.ts';
 import type { Outcome } from '../referral/referral.ts';
 import { triageReferral } from '../referral/triageReferral.ts';
 import { presenceTable } from '../restricted/restricted.ts';
+import { schoolYearOf } from '../school/schoolYear.ts';
 import {
   caseTable,
   closeReasons,
@@ -47,16 +48,13 @@ export interface CaseHistory {
   readonly before: readonly HistoryLine[];
 }
 
-/** A new school year begins a clean page. */
-const FIRST_DAY = '-08-01';
-
 export function caseHistory(history: readonly HistoryEntry[], today: SchoolDate): CaseHistory {
   const lines = newestFirst(history).map((entry) => lineOf(entry, history));
-  const year = Number(today.slice(0, 4));
-  const begins = today >= `${year}${FIRST_DAY}` ? `${year}${FIRST_DAY}` : `${year - 1}${FIRST_DAY}`;
+  // A new school year begins a clean page.
+  const year = schoolYearOf(today);
   return {
-    thisYear: lines.filter(({ on }) => on >= begins),
-    before: lines.filter(({ on }) => on < begins),
+    thisYear: lines.filter(({ on }) => schoolYearOf(on) >= year),
+    before: lines.filter(({ on }) => schoolYearOf(on) < year),
   };
 }
 

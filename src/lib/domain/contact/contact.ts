@@ -12,6 +12,12 @@ const contact = v.object({
   made: field.flag,
   minutes: v.optional(field.count),
   line: v.optional(field.text),
+  /** Who of the family it was, by name. */
+  whom: v.optional(field.line),
+  /** Somebody interpreted. */
+  interpreter: v.optional(field.flag),
+  /** What was written to them, by the name of the text: nobody has answered yet. */
+  sent: v.optional(field.line),
   /** The line is not here: it lies in the restricted record of this id, for a list of its own. */
   restricted: v.optional(field.id),
   on: field.date,

@@ -18,6 +18,9 @@ const draft = v.object({
   minutes: typed.optionalCount,
   line: typed.optionalText,
   on: typed.date,
+  /** Of a contact with the family: who of them, and whether somebody interpreted. */
+  whom: typed.optionalLine,
+  interpreter: v.optional(typed.flag, false),
   /** The line goes to the readers named, and into no record that others open. */
   onlyFor: v.optional(typed.flag, false),
   readers: v.optional(v.array(typed.id), []),
@@ -34,6 +37,8 @@ export const emptyContact = (id: Id, today: SchoolDate) => ({
   minutes: '',
   line: '',
   on: today,
+  whom: '',
+  interpreter: false,
   onlyFor: false,
   readers: [] as Id[],
 });
@@ -43,12 +48,13 @@ export const recordContact = decision({
   name: 'recordContact',
   schema: draft,
   touches: (draft) => [caseRef(draft.case)],
-  decide(reader, { case: id, line, onlyFor, readers, ...contact }, moment) {
+  decide(reader, { case: id, line, onlyFor, readers, whom, interpreter, ...contact }, moment) {
     const about = anyCase(reader, id);
     if (!about.ok) return about;
     if (contact.on > moment.today) return refuse('inTheFuture', 'on');
     if (onlyFor && !line) return refuse('required', 'line');
-    const row = { id: moment.freshId(), ...contact, at: moment.instant, by: reader.me.member };
+    const family = contact.with === 'family' ? { whom, interpreter: interpreter || undefined } : {};
+    const row = { id: moment.freshId(), ...contact, ...family, at: moment.instant, by: reader.me.member };
     if (!onlyFor || !line) return ok([put(caseRef(id), contactTable, { ...row, line })]);
     const told = { id: moment.freshId(), case: id, text: line, on: row.on, by: row.by, readers };
     const contactRow = put(caseRef(id), contactTable, { ...row, restricted: told.id });

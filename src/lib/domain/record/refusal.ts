@@ -11,6 +11,8 @@ export interface Refusal {
 export const refusalCodes = [
   'required',
   'tooLong',
+  'tooMany',
+  'notAnAddress',
   'notADate',
   'inTheFuture',
   'notATime',

@@ -18,7 +18,7 @@ const withdrawable = {
     'agreements',
     'supervisionPairs',
   ],
-  student: ['strengths', 'words', 'trustedAdults'],
+  student: ['strengths', 'words', 'trustedAdults', 'relatives'],
   case: ['needs', 'goals', 'steps', 'contacts', 'checkIns'],
   // What somebody wrote for themselves is taken out for good, elsewhere; a filter may come back.
   private: ['views'],

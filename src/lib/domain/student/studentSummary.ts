@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Id } from '#lib/kernel/ids.ts';
+import { familyTable, relativeTable } from '../family/family.ts';
 import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { newestFirst } from '../record/newestFirst.ts';
@@ -21,6 +22,9 @@ export const studentSummary = v.object({
   strengths: v.array(field.line),
   words: v.array(v.object({ text: field.line, on: field.date })),
   trustedAdults: v.array(v.object({ name: field.line, member: v.optional(field.id) })),
+  /** Read before anybody calls the family: the note, and who is not to be contacted. */
+  beforeCalling: v.optional(field.line),
+  notToContact: v.optional(v.array(v.object({ name: field.line, why: v.optional(field.line) }))),
 });
 
 export type StudentSummary = v.InferOutput<typeof studentSummary>;
@@ -34,5 +38,9 @@ export function summariseStudent(id: Id, read: ReadRows): StudentSummary {
     strengths: newestFirst(read(strengthTable)).map(({ text }) => text),
     words: newestFirst(read(wordsTable)).map(({ text, on }) => ({ text: quoted(text), on })),
     trustedAdults: newestFirst(read(trustedAdultTable)).map(({ name, member }) => ({ name, member })),
+    beforeCalling: read(familyTable)[0]?.beforeCalling,
+    notToContact: read(relativeTable).flatMap(({ name, doNotContact, why }) =>
+      doNotContact ? [{ name, why }] : [],
+    ),
   };
 }

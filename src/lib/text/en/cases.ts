@@ -57,6 +57,7 @@ export const cases = {
     intake: 'Intake',
     plan: 'Plan',
     contacts: 'Contacts',
+    family: 'Family',
     services: 'Services',
     history: 'History',
   },

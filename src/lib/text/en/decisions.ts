@@ -60,6 +60,8 @@ export const decisions = {
   setCapacity: 'Noted whether there is room.',
   setCaseload: 'Number noted.',
   setCaseWeights: 'The weights are kept.',
+  setFamily: 'Noted how to reach the family.',
+  setRelative: 'Noted who it is.',
   setGoalLevels: 'Levels set.',
   setLead: 'Lead handed over.',
   setNames: 'Names noted, as the student wants them.',

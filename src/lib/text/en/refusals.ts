@@ -9,6 +9,8 @@ export const refusals = {
     most === undefined
       ? 'This is longer than fits here. Please shorten it.'
       : `This is longer than fits here. ${most} characters at most.`,
+  tooMany: () => 'As many as fit stand here already. Please take one out first.',
+  notAnAddress: () => 'This is not an e-mail address. Write it like name@example.org.',
   notADate: () => 'This is not a day in the calendar. Write it like 2026-10-12.',
   inTheFuture: () => 'This day has not come yet. Choose today or an earlier day.',
   notATime: () => 'This is not a time of day. Write it like 13:30.',

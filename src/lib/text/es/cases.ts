@@ -54,6 +54,7 @@ export const cases: typeof shape = {
     intake: 'Entrevista inicial',
     plan: 'Plan',
     contacts: 'Contactos',
+    family: 'Familia',
     services: 'Servicios',
     history: 'Historial',
   },

@@ -61,6 +61,8 @@ export const decisions: typeof shape = {
   setCapacity: 'Anotado si hay lugar.',
   setCaseload: 'Número anotado.',
   setCaseWeights: 'Los pesos están guardados.',
+  setFamily: 'Anotado cómo comunicarse con la familia.',
+  setRelative: 'Anotado quién es.',
   setGoalLevels: 'Niveles fijados.',
   setLead: 'El caso pasó a otras manos.',
   setNames: 'Nombres anotados, como se desea.',

@@ -6,6 +6,8 @@ export const refusals: typeof english = {
     most === undefined
       ? 'Esto es más largo de lo que cabe aquí. Acórtelo, por favor.'
       : `Esto es más largo de lo que cabe aquí. Como máximo ${most} caracteres.`,
+  tooMany: () => 'Aquí ya están todos los que caben. Quite uno primero, por favor.',
+  notAnAddress: () => 'Esto no es una dirección de correo. Escríbala así: nombre@example.org.',
   notADate: () => 'Este día no está en el calendario. Escríbalo así: 2026-10-12.',
   inTheFuture: () => 'Este día aún no ha llegado. Elija hoy o un día anterior.',
   notATime: () => 'Esto no es una hora. Escríbala así: 13:30.',
