@@ -19,6 +19,7 @@ import {
 import { consentTable } from './consent/consent.ts';
 import { contactTable } from './contact/contact.ts';
 import { familyTable, relativeTable } from './family/family.ts';
+import { messageTemplateTable } from './message/message.ts';
 import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
 import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
@@ -56,6 +57,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     protectedTimeTable,
     agreementTable,
     pairTable,
+    messageTemplateTable,
   ),
   membership: [],
   roster: [],

@@ -17,6 +17,7 @@ import { help as helpEn } from './en/help.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { keys as keysEn } from './en/keys.ts';
 import { laptops as laptopsEn } from './en/laptops.ts';
+import { messages as messagesEn } from './en/messages.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
@@ -41,6 +42,7 @@ import { help as helpEs } from './es/help.ts';
 import { importing as importingEs } from './es/importing.ts';
 import { keys as keysEs } from './es/keys.ts';
 import { laptops as laptopsEs } from './es/laptops.ts';
+import { messages as messagesEs } from './es/messages.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
@@ -67,6 +69,7 @@ export const en = {
   importing: importingEn,
   keys: keysEn,
   laptops: laptopsEn,
+  messages: messagesEn,
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
@@ -96,6 +99,7 @@ export const es: Words = {
   importing: importingEs,
   keys: keysEs,
   laptops: laptopsEs,
+  messages: messagesEs,
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,

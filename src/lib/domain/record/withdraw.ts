@@ -17,6 +17,7 @@ const withdrawable = {
     'protectedTimes',
     'agreements',
     'supervisionPairs',
+    'messageTemplates',
   ],
   student: ['strengths', 'words', 'trustedAdults', 'relatives'],
   case: ['needs', 'goals', 'steps', 'contacts', 'checkIns'],

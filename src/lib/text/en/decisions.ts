@@ -62,6 +62,8 @@ export const decisions = {
   setCaseWeights: 'The weights are kept.',
   setFamily: 'Noted how to reach the family.',
   setRelative: 'Noted who it is.',
+  logMessage: 'Message noted in the family log.',
+  setTemplate: 'Wording kept.',
   setGoalLevels: 'Levels set.',
   setLead: 'Lead handed over.',
   setNames: 'Names noted, as the student wants them.',

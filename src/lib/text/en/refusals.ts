@@ -11,6 +11,11 @@ export const refusals = {
       : `This is longer than fits here. ${most} characters at most.`,
   tooMany: () => 'As many as fit stand here already. Please take one out first.',
   notAnAddress: () => 'This is not an e-mail address. Write it like name@example.org.',
+  blankUnknown: () => 'There are words in braces here that nothing fills in. Use only those that are listed.',
+  subjectTells: () =>
+    'Others may read a subject line. Only {school} and {day} may be filled in there, never a name.',
+  blankLeft: () => 'Something is still to be filled in: look for the braces { } in the text.',
+  notToContact: () => 'This person is not to be contacted. What stands over the family says why.',
   notADate: () => 'This is not a day in the calendar. Write it like 2026-10-12.',
   inTheFuture: () => 'This day has not come yet. Choose today or an earlier day.',
   notATime: () => 'This is not a time of day. Write it like 13:30.',

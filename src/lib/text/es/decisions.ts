@@ -63,6 +63,8 @@ export const decisions: typeof shape = {
   setCaseWeights: 'Los pesos están guardados.',
   setFamily: 'Anotado cómo comunicarse con la familia.',
   setRelative: 'Anotado quién es.',
+  logMessage: 'Mensaje anotado en el registro de la familia.',
+  setTemplate: 'Redacción guardada.',
   setGoalLevels: 'Niveles fijados.',
   setLead: 'El caso pasó a otras manos.',
   setNames: 'Nombres anotados, como se desea.',

@@ -8,6 +8,11 @@ export const refusals: typeof english = {
       : `Esto es más largo de lo que cabe aquí. Como máximo ${most} caracteres.`,
   tooMany: () => 'Aquí ya están todos los que caben. Quite uno primero, por favor.',
   notAnAddress: () => 'Esto no es una dirección de correo. Escríbala así: nombre@example.org.',
+  blankUnknown: () => 'Aquí hay palabras entre llaves que nada completa. Use solo las de la lista.',
+  subjectTells: () =>
+    'Otras personas pueden leer el asunto. Ahí solo se completan {school} y {day}, nunca un nombre.',
+  blankLeft: () => 'Falta completar algo: busque las llaves { } en el texto.',
+  notToContact: () => 'No hay que comunicarse con esta persona. Arriba, en la familia, dice por qué.',
   notADate: () => 'Este día no está en el calendario. Escríbalo así: 2026-10-12.',
   inTheFuture: () => 'Este día aún no ha llegado. Elija hoy o un día anterior.',
   notATime: () => 'Esto no es una hora. Escríbala así: 13:30.',

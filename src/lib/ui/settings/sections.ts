@@ -1,12 +1,13 @@
 import type { Words } from '#lib/text/words.ts';
 
 /** The parts of the settings, each found by its name: the palette leads to them, and their sheets bear these ids. */
-export const sections = ({ settings: t, room, backup, laptops }: Words) =>
+export const sections = ({ settings: t, messages, room, backup, laptops }: Words) =>
   [
     { id: 'bringIn', label: t.bringIn.title },
     { id: 'school', label: t.school.title },
     { id: 'urgent', label: t.urgent.title },
     { id: 'daysOff', label: t.daysOff.title },
+    { id: 'messages', label: messages.settings },
     { id: 'device', label: t.device.title },
     { id: 'room', label: room.title },
     { id: 'backup', label: backup.title },
