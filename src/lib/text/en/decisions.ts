@@ -47,6 +47,7 @@ export const decisions = {
   signConsent: 'Signature of the consent noted.',
   withdrawConsent: 'Consent withdrawn.',
   recordContact: 'Contact noted.',
+  recordContacts: 'Contacts noted, one in each case.',
   recordLeaving: 'Print noted.',
   recordNeed: 'Noted what would help.',
   recordWords: 'Their words are noted.',

@@ -47,6 +47,7 @@ export const family = {
   anyYear: 'All years',
   found: (count: number) => plural('en', count, { one: 'one contact', other: '{n} contacts' }),
   notFound: 'No line like that. Try fewer letters, or all years.',
+  alsoFor: (names: string) => `Was it about ${names} as well? Log it once for all of them.`,
   inOthers: (count: number) =>
     plural('en', count, { one: 'One more in other school years.', other: '{n} more in other school years.' }),
   notSearched: 'What was told in confidence is not searched.',

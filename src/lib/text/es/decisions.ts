@@ -48,6 +48,7 @@ export const decisions: typeof shape = {
   signConsent: 'Firma del permiso anotada.',
   withdrawConsent: 'Permiso retirado.',
   recordContact: 'Contacto anotado.',
+  recordContacts: 'Contactos anotados, uno en cada caso.',
   recordLeaving: 'Impresión anotada.',
   recordNeed: 'Anotado lo que ayudaría.',
   recordWords: 'Sus palabras quedan anotadas.',

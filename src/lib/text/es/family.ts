@@ -49,6 +49,7 @@ export const family: typeof shape = {
   anyYear: 'Todos los años',
   found: (count) => plural('es', count, { one: 'un contacto', other: '{n} contactos' }),
   notFound: 'No hay ninguna línea así. Pruebe con menos letras o con todos los años.',
+  alsoFor: (names) => `¿Se trató también de ${names}? Anótelo una vez para todos los casos.`,
   inOthers: (count) =>
     plural('es', count, {
       one: 'Uno más en otros años escolares.',
