@@ -22,15 +22,6 @@ async function setsTheTier({ page, t }: Counselor, tier: '2b' | '3', because: st
   await expect(dialog).toBeHidden();
 }
 
-async function handsTheLeadToAmir({ page, t }: Counselor): Promise<void> {
-  await page.getByRole('button', { name: t.cases.changeLead }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(t.cases.newLead).selectOption({ label: 'Amir Haddad · Teacher' });
-  await field(dialog, t.cases.leadWhy).fill('Noor asked for him.');
-  await dialog.getByRole('button', { name: t.cases.handOver }).click();
-  await expect(dialog).toBeHidden();
-}
-
 test('a day apart: each works while the other’s laptop is closed, all of it is there again, and of two tiers a person chooses @full', async ({
   laptop,
   atWork,
@@ -43,7 +34,7 @@ test('a day apart: each works while the other’s laptop is closed, all of it is
   await luz.acceptsTheReferral('Asked for somebody to talk to.');
   const amir = await letsIn(luz, await laptop('amir'));
   await opensTheCaseOf(luz, 'Noor Haddad');
-  await handsTheLeadToAmir(luz);
+  await luz.handsTheLeadTo('Amir Haddad · Teacher', 'Noor asked for him.');
   await opensTheCaseOf(amir, 'Noor Haddad');
   await amir.seesKept();
   await amir.locks();

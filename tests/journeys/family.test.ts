@@ -74,3 +74,120 @@ test('a family is called in its language, past the one who must not be called, a
   await page.getByRole('link', { name: t.cases.toStudent }).click();
   await expect(page.getByRole('note', { name: words.before })).toContainText('Ask for Carmen first.');
 });
+
+test('a message goes out in the family’s language, leaves the app by the person’s own program, and is in the log', async ({
+  atWork,
+}) => {
+  test.setTimeout(60_000);
+  const luz = await atWork('luz');
+  const { page, t } = luz;
+  const words = t.messages;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const dialog = page.getByRole('dialog');
+  await luz.goesTo('settings');
+  await page.getByRole('button', { name: t.common.changeIt(words.names.goodNews) }).click();
+  await page.getByRole('menuitem', { name: words.change(words.names.goodNews) }).click();
+  await field(dialog, words.subjectIn.en).fill('About {name}');
+  await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
+  await expect(dialog).toContainText(t.refusals.subjectTells());
+  await field(dialog, words.subjectIn.en).fill('Hooray from {school}');
+  await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.locator('#messages')).toContainText(words.reworded);
+
+  await luz.addsAStudentByHand('Diego', 'Ortiz');
+  await luz.refers('Diego', 'Takes two brothers to school and misses first period.');
+  await luz.acceptsTheReferral('Asked for help with the mornings.', '2a');
+  await luz.opensTheCase();
+  await luz.opensTheTab('family');
+  await page.getByRole('button', { name: t.family.add }).click();
+  await field(dialog, t.family.name).fill('Carmen Ortiz');
+  await field(dialog, t.family.email).fill('carmen.ortiz@example.org');
+  await field(dialog, t.family.language).fill('Spanish');
+  await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('link', { name: words.write }).click();
+  const spanish = page.getByLabel(words.inLanguage.es).getByRole('textbox');
+  const english = page.getByLabel(words.inLanguage.en).getByRole('textbox');
+  await page.locator('[name="to"]').selectOption('Carmen Ortiz');
+  // Hers first, and the other beside it.
+  await expect(page.getByRole('radio', { name: words.languages.es })).toBeChecked();
+  await expect(spanish).toHaveValue(/Carmen Ortiz.*\n.*\n.*Diego Ortiz/);
+  await expect(english).toHaveValue(/Dear Carmen Ortiz/);
+  await page.getByRole('button', { name: words.copy }).click();
+  await expect(page.getByRole('alert')).toContainText(t.refusals.blankLeft());
+  await spanish.fill('Estimada Carmen Ortiz: Diego llegó a tiempo toda la semana.');
+  await page.getByRole('button', { name: words.copy }).click();
+  await expect(page.getByText(t.decisions.logMessage)).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe('Estimada Carmen Ortiz: Diego llegó a tiempo toda la semana.');
+
+  await page.locator('[name="template"]').selectOption('checkIn');
+  await page.locator('[name="to"]').selectOption('Carmen Ortiz');
+  await page.evaluate(() => {
+    window.open = (to) => {
+      document.title = String(to);
+      return null;
+    };
+  });
+  await page.getByRole('button', { name: words.mail }).click();
+  await expect(page).toHaveTitle(/^mailto:carmen\.ortiz@example\.org\?subject=Una%20pregunta%20de%20Cedar/);
+
+  // The mail was not sent after all.
+  await page.getByRole('button', { name: t.common.undo }).click();
+  await expect(page.getByText(t.common.undone)).toBeVisible();
+  await page.getByRole('link', { name: words.back }).click();
+  const log = page.getByRole('list', { name: t.family.logLabel });
+  await expect(log.getByRole('listitem')).toHaveCount(1);
+  await expect(log).toContainText(words.sent(words.names.goodNews));
+  // A message has reached nobody yet.
+  await luz.opensTheTab('overview');
+  await expect(page.getByRole('main')).toContainText(t.cases.noContactYet);
+});
+
+test('a contact is copied for the SIS without a word of it, and one visit is logged for two students apart', async ({
+  atWork,
+}) => {
+  test.setTimeout(60_000);
+  const luz = await atWork('luz');
+  const { page, t } = luz;
+  const words = t.contacts;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const name of ['Diego', 'Marisol']) {
+    await luz.addsAStudentByHand(name, 'Ortiz');
+    await luz.refers(name, 'Misses first period.');
+    await luz.acceptsTheReferral('Asked for help with the mornings.', '2a');
+  }
+  await luz.goesTo('cases');
+  await page.getByRole('link', { name: words.several.open }).click();
+  await page.getByRole('checkbox', { name: 'Diego Ortiz' }).check();
+  await page.getByRole('checkbox', { name: 'Marisol Ortiz' }).check();
+  await page.getByRole('radio', { name: words.withs.family }).locator('..').click();
+  await page.getByRole('radio', { name: words.mediums.inPerson }).locator('..').click();
+  await field(page, words.several.line('Diego Ortiz')).fill('Better mornings than Marisol.');
+  await expect(page.getByText(words.several.names('Diego Ortiz', 'Marisol Ortiz'))).toBeVisible();
+  await field(page, words.several.line('Diego Ortiz')).fill('Better mornings.');
+  await field(page, words.several.line('Marisol Ortiz')).fill('Likes the choir.');
+  await page.getByRole('button', { name: words.several.keep }).click();
+  await luz.seesThePlace('cases');
+
+  await page.getByRole('main').getByRole('link', { name: 'Diego Ortiz' }).first().click();
+  await luz.opensTheTab('contacts');
+  await expect(page.getByText('Better mornings.')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Likes the choir.');
+  await page
+    .getByRole('button', { name: /^More about|^Más sobre/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: words.sis }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('blockquote')).not.toContainText('Better mornings.');
+  await dialog.getByRole('checkbox', { name: words.sisWithText }).check();
+  await dialog.getByRole('button', { name: t.common.copy }).click();
+  await expect(dialog.getByText(t.common.copied)).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^\d{4}-\d\d-\d\d \| .+ \| Better mornings\.$/,
+  );
+});

@@ -28,12 +28,7 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
   // Luz hands the lead to Amir, who closes the case to coordinators.
   await luz.goesTo('cases');
   await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
-  await luz.page.getByRole('button', { name: t.cases.changeLead }).click();
-  const handing = luz.page.getByRole('dialog');
-  await handing.getByLabel(t.cases.newLead).selectOption({ label: 'Amir Haddad · Teacher' });
-  await field(handing, t.cases.leadWhy).fill('Noor asked for him.');
-  await handing.getByRole('button', { name: t.cases.handOver }).click();
-  await expect(handing).toBeHidden();
+  await luz.handsTheLeadTo('Amir Haddad · Teacher', 'Noor asked for him.');
   await amir.goesTo('cases');
   await amir.page
     .getByRole('main')

@@ -9,6 +9,8 @@ interface CaseLine {
   readonly who: string;
   readonly href: string;
   readonly goal: string | undefined;
+  /** For whom, where it is somebody else’s who is away. */
+  readonly standInFor: string | undefined;
 }
 
 export function caseLines(
@@ -21,7 +23,13 @@ export function caseLines(
     // A check-in names its goal already.
     const goal = about && item.why === 'step' ? about.goals.find(({ id }) => id === item.goal) : undefined;
     const who = item.student ? desk.student(item.student).name : '';
-    return { item, who, href: item.case ? hrefOf(item.case, item.why) : '', goal: goal?.text };
+    return {
+      item,
+      who,
+      href: item.case ? hrefOf(item.case, item.why) : '',
+      goal: goal?.text,
+      standInFor: desk.memberName(item.standInFor),
+    };
   });
 }
 

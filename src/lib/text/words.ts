@@ -13,6 +13,7 @@ import { contacts as contactsEn } from './en/contacts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { family as familyEn } from './en/family.ts';
 import { guides as guidesEn } from './en/guides.ts';
+import { handover as handoverEn } from './en/handover.ts';
 import { help as helpEn } from './en/help.ts';
 import { importing as importingEn } from './en/importing.ts';
 import { keys as keysEn } from './en/keys.ts';
@@ -38,6 +39,7 @@ import { contacts as contactsEs } from './es/contacts.ts';
 import { decisions as decisionsEs } from './es/decisions.ts';
 import { family as familyEs } from './es/family.ts';
 import { guides as guidesEs } from './es/guides.ts';
+import { handover as handoverEs } from './es/handover.ts';
 import { help as helpEs } from './es/help.ts';
 import { importing as importingEs } from './es/importing.ts';
 import { keys as keysEs } from './es/keys.ts';
@@ -65,6 +67,7 @@ export const en = {
   decisions: decisionsEn,
   family: familyEn,
   guides: guidesEn,
+  handover: handoverEn,
   help: helpEn,
   importing: importingEn,
   keys: keysEn,
@@ -95,6 +98,7 @@ export const es: Words = {
   decisions: decisionsEs,
   family: familyEs,
   guides: guidesEs,
+  handover: handoverEs,
   help: helpEs,
   importing: importingEs,
   keys: keysEs,

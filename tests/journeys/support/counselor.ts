@@ -181,6 +181,19 @@ export class Counselor extends Person {
     await expect(dialog).toBeHidden();
   }
 
+  /** From the first page of a case, and back to it. */
+  async handsTheLeadTo(member: string, because: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('link', { name: t.cases.changeLead }).click();
+    await page.getByLabel(t.cases.newLead).selectOption({ label: member });
+    await field(page, t.cases.leadWhy).fill(because);
+    await page.getByRole('button', { name: t.cases.handOver }).click();
+    await expect(page.getByRole('article')).toContainText(
+      t.handover.sheet.leads(member.split(' · ')[0] ?? ''),
+    );
+    await page.getByRole('link', { name: t.handover.back }).click();
+  }
+
   async makesABackup(to: string): Promise<void> {
     const { page, t } = this;
     await this.goesTo('settings');

@@ -66,7 +66,14 @@ const teammate = v.object({
 const tiering = v.object({ ...rowFields, tier: v.picklist(tiers), because: field.text, ...said });
 
 /** Somebody was given the lead, and with it the case, for a reason; earlier leads stay beside it. */
-const handing = v.object({ ...rowFields, lead: field.id, because: field.text, ...said });
+const handing = v.object({
+  ...rowFields,
+  lead: field.id,
+  because: field.text,
+  /** What was promised to the student or the family, so that it is kept. */
+  promised: v.optional(field.text),
+  ...said,
+});
 
 /** A case is closed to coordinators, or opened to them again, and why. */
 const sensitivity = v.object({ ...rowFields, sensitive: field.flag, because: field.text, ...said });

@@ -1,14 +1,33 @@
+import type { Id } from '#lib/kernel/ids.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { addDays, daysBetween } from '#lib/kernel/moments.ts';
 import type { CaseSummary, OpenService } from '../case/caseSummary.ts';
 import { addSchoolDays } from '../school/schoolDays.ts';
 import { serviceTurns } from '../service/serviceTurns.ts';
+import { coverOn } from '../team/coverOn.ts';
 import type { TodayItem, TodayWhy } from './todayItem.ts';
 import type { DayAround } from './whatIsToday.ts';
 
-/** My steps in any case, and what a lead looks after in their own. */
-export function dueInCase(one: CaseSummary, { me, today }: DayAround): TodayItem[] {
-  const iLead = one.lead === me.member;
+/** My steps in any case, what a lead looks after in their own, and both for whomever I stand in for. */
+export function dueInCase(one: CaseSummary, around: DayAround): TodayItem[] {
+  const { me, today, school } = around;
+  const away = coverOn(school.covers, today).flatMap(({ who, standIn }) =>
+    who && who !== me.member && standIn === me.member ? [who] : [],
+  );
+  return [
+    ...dueTo(me.member, one, today),
+    ...[...new Set(away)].flatMap((member) =>
+      dueTo(member, one, today).map((item) => ({
+        ...item,
+        key: `${item.key} ${member}`,
+        standInFor: member,
+      })),
+    ),
+  ];
+}
+
+function dueTo(member: Id, one: CaseSummary, today: SchoolDate): TodayItem[] {
+  const iLead = one.lead === member;
   const item = itemOf(one, today);
   if (one.status === 'closed') {
     return iLead && one.followUpOn && stillAsked(one.followUpOn, one)
@@ -17,10 +36,10 @@ export function dueInCase(one: CaseSummary, { me, today }: DayAround): TodayItem
   }
   const steps = one.steps
     // A step of somebody without an account is the lead's to ask about.
-    .filter((step) => (step.who ? step.who === me.member : iLead))
+    .filter((step) => (step.who ? step.who === member : iLead))
     .map((step) => item('step', step.due, { step: step.id, text: step.text, goal: step.goal }));
   const services = one.services
-    .filter((service) => service.who === me.member || (iLead && !worksHere(service.who, one)))
+    .filter((service) => service.who === member || (iLead && !worksHere(service.who, one)))
     .filter((service) => isOurs(service) || service.due <= today)
     .map(({ id, service, status, due }) =>
       item('service', due, { service: id, text: service, turn: status }),

@@ -9,6 +9,7 @@ export type TodayWhy =
   | 'service'
   | 'meet'
   | 'followUp'
+  | 'september'
   | 'wordOwed'
   | 'newReferral'
   | 'watchEnded'
@@ -32,6 +33,8 @@ export interface TodayItem {
   readonly step?: Id | undefined;
   readonly goal?: Id | undefined;
   readonly service?: Id | undefined;
+  /** Whose it is, where I stand in for somebody who is away. */
+  readonly standInFor?: Id | undefined;
   /** How a referral to a service stands. */
   readonly turn?: ServiceStatus | undefined;
   readonly student?: Id | undefined;

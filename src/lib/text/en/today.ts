@@ -14,6 +14,11 @@ export const today = {
   meet: 'meet for the first time',
   followUp: 'ask how it goes now',
   towards: (goal: string) => `Plan: ${goal}`,
+  standInFor: (name: string) => `for ${name}, who is away`,
+  september: (line: string) => `September: ${line}`,
+  begun: 'Begun by you, not kept yet',
+  begunHint: 'What you were typing is still there when you open the form again. Nobody else sees it.',
+  begunOne: (what: string) => `${what}: go on`,
   owed: 'Owed to someone',
   owedRule: (days: number) =>
     plural('en', days, {

@@ -17,6 +17,11 @@ export const today: typeof shape = {
   meet: 'reunirse por primera vez',
   followUp: 'preguntar cómo va ahora',
   towards: (goal) => `Plan: ${goal}`,
+  standInFor: (name) => `por ausencia de ${name}`,
+  september: (line) => `Septiembre: ${line}`,
+  begun: 'Lo que empezó y aún no guardó',
+  begunHint: 'Lo que estaba escribiendo sigue ahí cuando vuelva a abrir el formulario. Nadie más lo ve.',
+  begunOne: (what) => `${what}: continuar`,
   owed: 'Se debe una respuesta',
   owedRule: (days) =>
     plural('es', days, {

@@ -7,4 +7,6 @@ export interface TodayLine {
   readonly href: string;
   /** The goal a step leads towards. */
   readonly goal?: string | undefined;
+  /** For whom, where it is somebody else’s who is away. */
+  readonly standInFor?: string | undefined;
 }

@@ -1,0 +1,55 @@
+import { plural } from '../plural.ts';
+
+export const handover = {
+  title: 'Hand-over',
+  open: 'Hand over',
+  below: 'One step: who leads from now on, what is promised, and a sheet to hand along.',
+  back: 'Back to the case',
+  promised: 'What is promised to the student or the family?',
+  promisedHint: 'A call on Friday, a ride, a word that you gave. It stands on the sheet.',
+  steps: 'My open steps and services go along',
+  stepsOf: (name: string) => `Open steps and services of ${name} go along`,
+  done: (name: string) => `${name} leads this case now.`,
+  seesAll: (names: string) =>
+    `Notes told in confidence do not go along: only ${names} can let the next person read them.`,
+  coverSees: (name: string, away: string, day: string) =>
+    `${name} stands in for ${away} until ${day}: reads this case, and has its steps and check-ins on Today. Notes told in confidence stay with their list.`,
+  coverHint:
+    'Away for some days? A stand-in with dates is noted in the staff room, under caseload; this sheet prints for them too.',
+  sheet: {
+    title: 'Hand-over sheet',
+    of: (name: string) => `Hand-over: ${name}`,
+    leads: (name: string) => `Led by ${name}`,
+    since: (day: string) => `Open since ${day}`,
+    brings: 'Strengths, and what matters to the student',
+    words: 'In their own words',
+    adults: (names: string) => `Goes to: ${names}`,
+    promised: 'What is promised',
+    promisedNone: 'Nothing was written down. Please ask.',
+    before: 'Before you call',
+    call: 'Whom to call',
+    callNone: 'Nobody is named.',
+    bestTime: (time: string) => `Best time: ${time}`,
+    spoken: (language: string) => `Language: ${language}`,
+    interpreter: 'With an interpreter.',
+    sayName: (name: string) => `On the phone say: ${name}`,
+    goals: 'Goals',
+    steps: 'Open steps',
+    stepsNone: 'No step is open.',
+    needs: 'What would help',
+    blocked: (text: string, by: string) => `${text}: stopped by ${by}`,
+    services: 'Services under way',
+    askAgain: (day: string) => `ask again by ${day}`,
+    consents: 'Consents that are live',
+    consentUntil: (to: string, day: string) => `${to}, until ${day}`,
+    team: 'Who else helps',
+    contacts: 'Last contacts',
+    confided: (count: number) =>
+      plural('en', count, {
+        one: 'There is one note told in confidence. Its words are not on this sheet.',
+        other: 'There are {n} notes told in confidence. Their words are not on this sheet.',
+      }),
+    holders: (names: string) => `Ask: ${names}`,
+    confidedLine: 'told in confidence',
+  },
+};
