@@ -113,7 +113,7 @@ test('a message goes out in the family’s language, leaves the app by the perso
   await page.locator('[name="to"]').selectOption('Carmen Ortiz');
   // Hers first, and the other beside it.
   await expect(page.getByRole('radio', { name: words.languages.es })).toBeChecked();
-  await expect(spanish).toHaveValue(/Carmen Ortiz.*\n.*\n.*Diego Ortiz/);
+  await expect(spanish).toHaveValue(/Saludos, Carmen Ortiz:\n.*\n.*Diego Ortiz/);
   await expect(english).toHaveValue(/Dear Carmen Ortiz/);
   await page.getByRole('button', { name: words.copy }).click();
   await expect(page.getByRole('alert')).toContainText(t.refusals.blankLeft());

@@ -31,7 +31,7 @@ export const handover = {
     callNone: 'Nobody is named.',
     bestTime: (time: string) => `Best time: ${time}`,
     spoken: (language: string) => `Language: ${language}`,
-    interpreter: 'With an interpreter.',
+    interpreter: 'with an interpreter',
     sayName: (name: string) => `On the phone say: ${name}`,
     goals: 'Goals',
     steps: 'Open steps',

@@ -32,7 +32,7 @@ export const handover: typeof shape = {
     callNone: 'No se nombra a nadie.',
     bestTime: (time) => `Mejor hora: ${time}`,
     spoken: (language) => `Idioma: ${language}`,
-    interpreter: 'Con intérprete.',
+    interpreter: 'con intérprete',
     sayName: (name) => `Por teléfono, diga: ${name}`,
     goals: 'Metas',
     steps: 'Pasos abiertos',

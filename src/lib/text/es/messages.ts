@@ -68,7 +68,7 @@ export const messages: typeof shape = {
   shipped: {
     goodNews: {
       subject: 'Buenas noticias de {school}',
-      text: `Estimada familia ({family}):
+      text: `Saludos, {family}:
 
 Quiero compartir una buena noticia sobre {name}: {words}
 
@@ -79,7 +79,7 @@ Vemos el esfuerzo y nos da mucho gusto. Gracias por todo lo que hacen en casa.
     },
     invitation: {
       subject: 'Una invitación de {school}',
-      text: `Estimada familia ({family}):
+      text: `Saludos, {family}:
 
 Nos gustaría reunirnos con ustedes para hablar de cómo le va a {name} y de qué ayudaría en la escuela. Ustedes conocen mejor que nadie a {name} y queremos saber qué piensan.
 
@@ -94,7 +94,7 @@ Si otro horario les conviene más, o si les ayudaría tener intérprete, transpo
     },
     appointment: {
       subject: 'Una cita con {school}: {day}',
-      text: `Estimada familia ({family}):
+      text: `Saludos, {family}:
 
 Les recordamos nuestra cita para hablar de {name}.
 
@@ -109,7 +109,7 @@ Si no pueden venir, basta con un mensaje corto. Buscaremos otro momento.
     },
     checkIn: {
       subject: 'Una pregunta de {school}',
-      text: `Estimada familia ({family}):
+      text: `Saludos, {family}:
 
 ¿Cómo le va a {name} en casa? Me gustaría saber qué va bien y si hay algo que podríamos hacer de otra manera en la escuela.
 
@@ -120,7 +120,7 @@ Basta con una respuesta corta. También puedo llamarles: díganme cuándo, por f
     },
     missedYou: {
       subject: 'Una nota de {school}',
-      text: `Estimada familia ({family}):
+      text: `Saludos, {family}:
 
 El {day} no pudimos vernos. No pasa nada: surgen cosas. Todavía nos gustaría hablar con ustedes sobre {name}.
 
@@ -131,7 +131,7 @@ El {day} no pudimos vernos. No pasa nada: surgen cosas. Todavía nos gustaría h
     },
     planReady: {
       subject: 'Una nota de {school}',
-      text: `Estimada familia ({family}):
+      text: `Saludos, {family}:
 
 El plan que hicimos juntos para {name} está listo. Dice qué va bien, qué queremos lograr y quién hace qué.
 
@@ -142,7 +142,7 @@ Pueden recogerlo o pedir que lo enviemos a casa. Léanlo con {name}, por favor, 
     },
     consentReminder: {
       subject: 'Un formulario de {school}',
-      text: `Estimada familia ({family}):
+      text: `Saludos, {family}:
 
 Hay un formulario que espera su firma. Trata de quién puede saber qué, para que otras personas puedan ayudar a {name}. Pueden decir que no, decir que sí a una parte y cambiar de opinión después.
 
