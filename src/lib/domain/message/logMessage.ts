@@ -9,7 +9,7 @@ import { typed } from '../record/typed.ts';
 import { blanksIn, isBlankName } from './blanks.ts';
 import { LONGEST_TEXT } from './message.ts';
 
-export const messageWays = ['copy', 'mail', 'print'] as const;
+const messageWays = ['copy', 'mail', 'print'] as const;
 
 const draft = v.object({
   case: typed.id,
