@@ -87,6 +87,21 @@ async function walks(
     await luz.opensTheTab(tab);
     await look(`case, ${tab}`);
   }
+  await luz.opensTheTab('intake');
+  await luz.page.getByRole('link', { name: luz.t.studentSide.open }).click();
+  await expect(luz.page.getByRole('article')).toBeVisible();
+  await look('read together');
+}
+
+/** The one page of a student who writes alone, with every part of it open; only the lock leads back. */
+async function writesAlone(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  await page.getByRole('link', { name: t.studentSide.back }).click();
+  await page.getByRole('button', { name: t.ownPage.handOver('Noor Haddad') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.ownPage.handOverNow }).click();
+  await page.getByLabel(t.ownPage.parts.goingOn).fill('Lunch is long.');
+  for (const open of await page.getByRole('radio', { name: t.ownPage.write }).all()) await open.check();
+  await look('writes alone');
 }
 
 /** One service, its sheet for a family, and the search for what fits. */
@@ -156,6 +171,9 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
       await findsNothing(page, `${where}, ${look.name}`, rules);
     };
     await walks(luz, sees, telling);
+    await writesAlone(luz, sees);
+    await page.getByRole('button', { name: en.ownPage.giveBack }).click();
+    await luz.unlocks();
   }
   // 1280 px at 400 %: as many CSS pixels as a small phone lying on its side. Nothing may lie over what is read.
   await page.setViewportSize({ width: 320, height: 256 });

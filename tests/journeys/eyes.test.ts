@@ -15,7 +15,7 @@ import { expect, test } from './support/laptop.ts';
 import { looksAround } from './support/looksAround.ts';
 
 const lists = ['students', 'referrals', 'cases'] as const;
-const ofACase = ['', '/plan', '/intake', '/contacts', '/family', '/services', '/history', '/sheet'];
+const ofACase = ['', '/plan', '/intake', '/contacts', '/family', '/services', '/history', '/sheet', '/read'];
 const alone = [
   'today referrals/new review meetings resources school settings settings/people settings/laptops settings/import settings/backup',
   'staff-room staff-room/ground staff-room/reflect staff-room/first staff-room/duties staff-room/supervision',

@@ -65,7 +65,7 @@ test('first morning, in either language: make a school, bring in the roster, ref
 
   await luz.opensTheTab('intake');
   await luz.addsAStrength('cares for two brothers');
-  await luz.writesOwnWords('I want to be there. I just need the mornings to work.');
+  await luz.writesDownTheirWords('I want to be there. I just need the mornings to work.');
   await luz.addsANeed('morning child care');
   await look('the intake');
   await luz.opensTheTab('plan');

@@ -49,11 +49,11 @@ export class Workspace {
   /** This school for whatever carries between laptops. */
   readonly carrying: Carrying;
   readonly team: Team;
+  readonly tabs: Tabs;
   readonly #open: OpenVault;
   readonly #belonging: Belonging;
   readonly #keyring: Keyring;
   readonly #shelf: Shelf;
-  readonly #tabs: Tabs;
   readonly #compactor: Compactor;
   #me: Me;
   readonly #now: () => number;
@@ -69,9 +69,9 @@ export class Workspace {
     this.drafts = new Drafts(open.vault, open.rows);
     this.backups = new BackupLog(open.vault, open.rows);
     const { name, since, until } = open;
-    this.#tabs = new Tabs(name, { key: open.rows.key, since, until }, this.#news(options));
+    this.tabs = new Tabs(name, { key: open.rows.key, since, until }, this.#news(options));
     const [alone, shelf, rows] = [oneWriter(open.name), this.#shelf, open.rows];
-    const tellTabs = (tags: readonly string[]) => this.#tabs.tellKept(tags);
+    const tellTabs = (tags: readonly string[]) => this.tabs.tellKept(tags);
     const shared = {
       vault: open.vault,
       keyring: this.#keyring,
@@ -87,7 +87,7 @@ export class Workspace {
       me,
       keeping: this.keeping,
       perform: (decision, input) => this.perform(decision, input),
-      carrier: { say: (sealed) => this.#tabs.tellPresent(sealed) },
+      carrier: { say: (sealed) => this.tabs.tellPresent(sealed) },
     });
     this.#compactor = new Compactor({ ...shared, shelf, since: options.now() });
     this.keeping.onState(() => void this.#keepDraftsToo());
@@ -223,10 +223,6 @@ export class Workspace {
     return this.keeping.waiting().length === 0 && !this.drafts.waiting && !this.together.waiting;
   }
 
-  tellActive(): void {
-    this.#tabs.tellActive();
-  }
-
   /**
    * Drafts are kept first; then every key is dropped and the disk is closed. What the disk never took is handed back
    * sealed: whoever holds it gives it to the next opening.
@@ -235,9 +231,9 @@ export class Workspace {
     // First of all nobody gets in through this window any more.
     if (reason === 'here') {
       countLock(this.#open.name);
-      this.#tabs.tellLock();
+      this.tabs.tellLock();
     }
-    this.#tabs.close();
+    this.tabs.close();
     this.#compactor.stop();
     this.carrying.close();
     this.team.settling.close();

@@ -20,6 +20,8 @@ import { consentTable } from './consent/consent.ts';
 import { contactTable } from './contact/contact.ts';
 import { familyTable, relativeTable } from './family/family.ts';
 import { messageTemplateTable } from './message/message.ts';
+import { mayKnowTable } from './ownPage/mayKnow.ts';
+import { ownPageTable, ownPageWordsTable } from './ownPage/ownPage.ts';
 import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
 import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
@@ -28,6 +30,7 @@ import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts
 import { glassTable } from './security/glass.ts';
 import { leavingTable } from './security/leaving.ts';
 import { serviceMoveTable, serviceReferralTable } from './service/service.ts';
+import { readingTable, replyTable } from './studentSide/reply.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
 import {
   beginningTable,
@@ -88,6 +91,11 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     sensitivityTable,
     openingTable,
     presenceTable,
+    ownPageTable,
+    ownPageWordsTable,
+    mayKnowTable,
+    replyTable,
+    readingTable,
   ),
   restricted: book(noteTable, listedTable),
   picture: book(),

@@ -15,6 +15,7 @@ import type { UnlockRefusal } from '#lib/app/unlock.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
 import type { Bytes } from '#lib/kernel/bytes.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
+import type { Id } from '#lib/kernel/ids.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import type { Invitation } from '#lib/ledger/invitation.ts';
 import { missingCrypto } from '#lib/crypto/supported.ts';
@@ -38,13 +39,26 @@ export class Session {
   #where = $state.raw<Where>({ at: 'starting' });
   readonly idle = new IdleWatch(
     () => void this.lock(),
-    () => this.#desk?.workspace.tellActive(),
+    () => this.#desk?.workspace.tabs.tellActive(),
   );
 
   /** By school: what the disk refused and a lock left sealed in this window. */
   readonly #held = new Map<string, readonly SealedRow[]>();
 
   #looksNext = false;
+
+  /** The case whose student writes here alone: nothing else is on the screen, and only the lock leads back. */
+  #handed = $state.raw<Id>();
+
+  get handed(): Id | undefined {
+    return this.#handed;
+  }
+
+  /** Other windows of this school lock, and no new one comes in through this one. */
+  handOver(id: Id): void {
+    this.#desk?.workspace.tabs.tellLock();
+    this.#handed = id;
+  }
 
   get where(): Where {
     return this.#where;
@@ -235,7 +249,7 @@ export class Session {
       now: () => Date.now(),
       onLockedElsewhere: () => void this.#leave('elsewhere'),
       onActiveElsewhere: () => this.idle.activeElsewhere(),
-      mayShare: () => this.idle.mayShare(),
+      mayShare: () => this.#handed === undefined && this.idle.mayShare(),
       held: this.#held.get(open.name),
     });
     if (!workspace.ok) {
@@ -264,6 +278,7 @@ export class Session {
     if (!desk) return;
     this.idle.stop();
     this.#where = { at: 'door', schools: [], locked: 'now' };
+    this.#handed = undefined;
     const left = await desk.workspace.close(reason);
     desk.forget();
     if (left.length > 0) this.#held.set(desk.workspace.name, left);

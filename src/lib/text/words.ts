@@ -6,6 +6,7 @@
  * in Spanish does not compile. A message is a string, or a function of what it mentions; counts go through `plural`. Name
  * the student rather than guess a gender, in both languages.
  */
+import { anchors as anchorsEn } from './en/anchors.ts';
 import { atTheDoor as doorEn } from './en/atTheDoor.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { consents as consentsEn } from './en/consents.ts';
@@ -19,6 +20,8 @@ import { importing as importingEn } from './en/importing.ts';
 import { keys as keysEn } from './en/keys.ts';
 import { laptops as laptopsEn } from './en/laptops.ts';
 import { messages as messagesEn } from './en/messages.ts';
+import { mayKnow as mayKnowEn } from './en/mayKnow.ts';
+import { ownPage as ownPageEn } from './en/ownPage.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
@@ -28,10 +31,12 @@ import { room as roomEn } from './en/room.ts';
 import { services as servicesEn } from './en/services.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
+import { studentSide as studentSideEn } from './en/studentSide.ts';
 import { teamwork as teamworkEn } from './en/teamwork.ts';
 import { today as todayEn } from './en/today.ts';
 import { together as togetherEn } from './en/together.ts';
 import { views as viewsEn } from './en/views.ts';
+import { anchors as anchorsEs } from './es/anchors.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
 import { cases as casesEs } from './es/cases.ts';
 import { consents as consentsEs } from './es/consents.ts';
@@ -45,6 +50,8 @@ import { importing as importingEs } from './es/importing.ts';
 import { keys as keysEs } from './es/keys.ts';
 import { laptops as laptopsEs } from './es/laptops.ts';
 import { messages as messagesEs } from './es/messages.ts';
+import { mayKnow as mayKnowEs } from './es/mayKnow.ts';
+import { ownPage as ownPageEs } from './es/ownPage.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
@@ -54,6 +61,7 @@ import { room as roomEs } from './es/room.ts';
 import { services as servicesEs } from './es/services.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
+import { studentSide as studentSideEs } from './es/studentSide.ts';
 import { teamwork as teamworkEs } from './es/teamwork.ts';
 import { today as todayEs } from './es/today.ts';
 import { together as togetherEs } from './es/together.ts';
@@ -61,6 +69,7 @@ import { views as viewsEs } from './es/views.ts';
 
 export const en = {
   ...doorEn,
+  anchors: anchorsEn,
   cases: casesEn,
   consents: consentsEn,
   contacts: contactsEn,
@@ -73,6 +82,8 @@ export const en = {
   keys: keysEn,
   laptops: laptopsEn,
   messages: messagesEn,
+  mayKnow: mayKnowEn,
+  ownPage: ownPageEn,
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
@@ -82,6 +93,7 @@ export const en = {
   services: servicesEn,
   staffRoom: staffRoomEn,
   students: studentsEn,
+  studentSide: studentSideEn,
   teamwork: teamworkEn,
   today: todayEn,
   together: togetherEn,
@@ -92,6 +104,7 @@ export type Words = typeof en;
 
 export const es: Words = {
   ...doorEs,
+  anchors: anchorsEs,
   cases: casesEs,
   consents: consentsEs,
   contacts: contactsEs,
@@ -104,6 +117,8 @@ export const es: Words = {
   keys: keysEs,
   laptops: laptopsEs,
   messages: messagesEs,
+  mayKnow: mayKnowEs,
+  ownPage: ownPageEs,
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,
@@ -113,6 +128,7 @@ export const es: Words = {
   services: servicesEs,
   staffRoom: staffRoomEs,
   students: studentsEs,
+  studentSide: studentSideEs,
   teamwork: teamworkEs,
   today: todayEs,
   together: togetherEs,

@@ -26,6 +26,17 @@ export class Counselor extends Person {
     await page.getByRole('button', { name: t.common.add, exact: true }).first().click();
   }
 
+  /** In a case: the student hears first who will read it, and agrees. */
+  async writesDownTheirWords(text: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.students.addWords }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('textarea').fill(text);
+    await dialog.getByRole('radio', { name: t.ownPage.agreesYes }).check();
+    await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   /** A zip as it is dropped, or a list of files. */
   async choosesFilesToImport(files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void> {
     await this.goesTo('students');

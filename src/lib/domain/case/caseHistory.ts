@@ -2,6 +2,7 @@
 import { isId, type Id } from '#lib/kernel/ids.ts';
 import { dayOf, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { HistoryEntry } from '../record/history.ts';
+import { keepOwnPage } from '../ownPage/keepOwnPage.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import { stands } from '../record/stands.ts';
 import type { Outcome } from '../referral/referral.ts';
@@ -96,8 +97,11 @@ function teammateOf(entry: HistoryEntry, history: readonly HistoryEntry[]): Hist
   };
 }
 
-/** Two are written in the referral or the security log as well, and half cannot be taken back; the third would take the whole case along. */
-const notHere = new Set([triageReferral.name, noteOpening.name, openCase.name]);
+/**
+ * Three are written in the referral, the security log or the student's record as well, and half cannot be taken back; the
+ * last would take the whole case along.
+ */
+const notHere = new Set([triageReferral.name, noteOpening.name, keepOwnPage.name, openCase.name]);
 
 /** With a note in a record of its own, of which this history knows only that it is there. */
 const isElsewhereToo = ({ changes }: HistoryEntry): boolean =>

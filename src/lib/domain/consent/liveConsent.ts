@@ -18,7 +18,7 @@ export type Basis =
     };
 
 /** The same name, however it was typed. */
-const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
+export const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
 const plainName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 

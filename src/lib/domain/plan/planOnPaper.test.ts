@@ -77,7 +77,7 @@ describe('the three sheets of one plan, field by field', () => {
     standing: 'four days',
   };
   const shared = {
-    strengths: ['cares for two brothers'],
+    strengths: [{ text: 'cares for two brothers', own: false }],
     steps: [
       {
         id: expect.any(String),

@@ -38,7 +38,8 @@ export interface AmongTheTeam {
 export interface PlanOnPaper {
   readonly reader: PaperReader;
   readonly student: string;
-  readonly strengths: readonly string[];
+  /** `own`: in the student's own writing. */
+  readonly strengths: readonly { readonly text: string; readonly own: boolean }[];
   readonly goals: readonly GoalOnPaper[];
   /** Open steps, soonest first. */
   readonly steps: readonly StepOnPaper[];
@@ -64,7 +65,7 @@ export function planOnPaper(reader: PaperReader, rows: PlanRows): PlanOnPaper {
   return {
     reader,
     student: reader === 'family' ? rows.names.withFamily : rows.names.atSchool,
-    strengths: rows.strengths.map(({ text }) => text),
+    strengths: rows.strengths.map(({ text, source }) => ({ text, own: source === 'student' })),
     goals: rows.goals.toSorted((a, b) => a.at - b.at).map((goal) => goalOnPaper(reader, goal, rows.checkIns)),
     steps: rows.steps
       .filter(({ ended }) => !ended)

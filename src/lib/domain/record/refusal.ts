@@ -41,6 +41,7 @@ export const refusalCodes = [
   'relayNeedsBoth',
   'notNext',
   'noConsent',
+  'theirWords',
   'newerVersion',
 ] as const;
 

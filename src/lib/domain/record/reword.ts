@@ -35,6 +35,7 @@ export const reword = decision({
     if (!field || !table) return refuse('badChoice', 'table');
     const present = reader.row(record, table, row);
     if (!present || present.goneAt !== undefined) return refuse('notFound', 'row');
+    if ('source' in present && present.source === 'student') return refuse('theirWords', 'text');
     return ok([patch(record, table, row, { [field]: text })]);
   },
 });

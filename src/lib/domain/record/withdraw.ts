@@ -20,7 +20,7 @@ const withdrawable = {
     'messageTemplates',
   ],
   student: ['strengths', 'words', 'trustedAdults', 'relatives'],
-  case: ['needs', 'goals', 'steps', 'contacts', 'checkIns'],
+  case: ['needs', 'goals', 'steps', 'contacts', 'checkIns', 'ownPageWords', 'mayKnow', 'replies', 'readings'],
   // What somebody wrote for themselves is taken out for good, elsewhere; a filter may come back.
   private: ['views'],
 } as const;

@@ -4,12 +4,20 @@
  */
 import * as v from 'valibot';
 import type { Id } from '#lib/kernel/ids.ts';
+import { ownParts } from '../ownPage/ownPage.ts';
 import { field, rowFields, table } from '../record/table.ts';
 import type { RecordRef } from '../record/recordRef.ts';
 
 const said = { on: field.date, at: field.instant, by: field.id };
 
-const note = v.object({ ...rowFields, case: field.id, text: field.text, ...said });
+const note = v.object({
+  ...rowFields,
+  case: field.id,
+  text: field.text,
+  /** The part of the page on which the student wrote it alone; missing where an adult wrote the note. */
+  about: v.optional(v.picklist(ownParts)),
+  ...said,
+});
 
 /** The id of the row is the member's: two people who let in the same third write one row. */
 const listed = v.object({ ...rowFields, since: field.date, by: field.id, leftOn: v.optional(field.date) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { worded } from './anchors.ts';
 import { field, rowFields, table } from '../record/table.ts';
 
 export const languages = ['en', 'es'] as const;
@@ -22,6 +23,14 @@ const about = v.object({
   /** How a relay knows the school's laptops. Sealed with the rest of this record, for everyone of the school. */
   iceName: v.optional(field.line),
   icePassword: v.optional(field.line),
+  /** What the levels of each domain look like here; see `anchors.ts`. */
+  anchorsAcademics: v.optional(worded),
+  anchorsSocialEmotional: v.optional(worded),
+  anchorsHealth: v.optional(worded),
+  anchorsFamily: v.optional(worded),
+  /** What a student reads before parts about health and family, in the school's own words. */
+  noticeEn: v.optional(field.text),
+  noticeEs: v.optional(field.text),
   /** Who opens a case together with a coordinator when nobody else can. */
   custodian: v.optional(field.id),
 });

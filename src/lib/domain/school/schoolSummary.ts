@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
+import { wordedAnchors } from './anchors.ts';
 import { coverTable } from '../team/team.ts';
 import { daysOffTable, languages, schoolTable, urgentNumberTable, type SchoolAbout } from './school.ts';
 
@@ -25,6 +26,8 @@ export const schoolSummary = v.object({
     }),
   ),
   daysOff: v.array(v.object({ from: field.date, to: field.date, label: v.optional(field.line) })),
+  anchors: v.optional(wordedAnchors, {}),
+  notice: v.optional(v.object({ en: v.optional(field.text), es: v.optional(field.text) }), {}),
   custodian: v.optional(field.id),
   covers: v.array(
     v.object({
@@ -54,6 +57,8 @@ export const newSchool: SchoolSummary = {
   ],
   daysOff: [],
   covers: [],
+  anchors: {},
+  notice: {},
 };
 
 export function summariseSchool(read: ReadRows): SchoolSummary {
@@ -73,6 +78,13 @@ export function summariseSchool(read: ReadRows): SchoolSummary {
     quietDaysTier3: about.quietDaysTier3 ?? newSchool.quietDaysTier3,
     urgentNumbers: [...standard, ...own],
     daysOff: read(daysOffTable).map(({ from, to, label }) => ({ from, to, label })),
+    anchors: {
+      academics: about.anchorsAcademics,
+      socialEmotional: about.anchorsSocialEmotional,
+      health: about.anchorsHealth,
+      family: about.anchorsFamily,
+    },
+    notice: { en: about.noticeEn, es: about.noticeEs },
     custodian: about.custodian,
     covers: read(coverTable).map(({ who, standIn, from, to }) => ({ who, standIn, from, to })),
   };

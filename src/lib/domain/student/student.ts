@@ -16,10 +16,22 @@ const about = v.object({
   interpreter: v.optional(field.flag),
 });
 
-const strength = v.object({ ...rowFields, text: field.line, at: field.instant, by: field.id });
+/** Written by the student alone; missing where somebody of the school wrote it down. */
+const source = v.optional(v.literal('student'));
+
+const strength = v.object({ ...rowFields, text: field.line, source, at: field.instant, by: field.id });
 
 /** The student's own words, as said or written. */
-const words = v.object({ ...rowFields, text: field.text, on: field.date, at: field.instant, by: field.id });
+const words = v.object({
+  ...rowFields,
+  text: field.text,
+  /** Who was named as a reader before it was kept, and the day on which the student agreed. */
+  told: v.optional(v.array(field.id)),
+  agreedOn: v.optional(field.date),
+  on: field.date,
+  at: field.instant,
+  by: field.id,
+});
 
 /** An adult whom the student trusts, named by the student. */
 const trustedAdult = v.object({

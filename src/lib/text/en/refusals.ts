@@ -45,6 +45,8 @@ export const refusals = {
   notNext: () => 'It cannot go there from where it is now. Please choose one of the moves that are listed.',
   noConsent: () =>
     'Nothing may be sent yet: no consent that is live covers all of it. What is missing stands with the referral.',
+  theirWords: () =>
+    'The student wrote this. It can be taken out if the student wishes, and is not ours to reword.',
   newerVersion: () =>
     'This was written by a newer version of Holdfast. You can read it; update this device to change it.',
 } satisfies Record<RefusalCode, (values: Values) => string>;

@@ -44,6 +44,8 @@ export const refusals: typeof english = {
     'Desde donde está ahora no puede pasar a eso. Elija uno de los pasos de la lista, por favor.',
   noConsent: () =>
     'Todavía no se puede enviar nada: ningún permiso vigente lo incluye todo. Lo que falta está junto al pedido.',
+  theirWords: () =>
+    'Esto lo escribió quien estudia aquí. Puede retirarse si así lo pide, pero no nos toca cambiar sus palabras.',
   newerVersion: () =>
     'Esto se escribió con una versión más nueva de Holdfast. Puede leerlo; actualice este dispositivo para cambiarlo.',
 };

@@ -1,11 +1,13 @@
 import type { Words } from '#lib/text/words.ts';
 
 /** The parts of the settings, each found by its name: the palette leads to them, and their sheets bear these ids. */
-export const sections = ({ settings: t, messages, room, backup, laptops }: Words) =>
+export const sections = ({ settings: t, messages, room, backup, laptops, ownPage, anchors }: Words) =>
   [
     { id: 'bringIn', label: t.bringIn.title },
     { id: 'school', label: t.school.title },
     { id: 'urgent', label: t.urgent.title },
+    { id: 'anchors', label: anchors.title },
+    { id: 'notice', label: ownPage.noticeTitle },
     { id: 'daysOff', label: t.daysOff.title },
     { id: 'messages', label: messages.settings },
     { id: 'device', label: t.device.title },
