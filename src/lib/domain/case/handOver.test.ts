@@ -60,7 +60,7 @@ describe('the hand-over sheet', () => {
   it('has the strengths, the goals, the open steps with their days and the last contacts', () => {
     expect(sheetOf(aCaseToHandOver())).toMatchObject({
       plan: {
-        strengths: ['cares for two brothers'],
+        strengths: [{ text: 'cares for two brothers', own: false }],
         goals: [{ text: 'On time to first period' }],
         steps: [
           { text: 'call the mother about the morning bus', who: 'Amir', due: '2026-10-12' },
