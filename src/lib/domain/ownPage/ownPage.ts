@@ -17,7 +17,7 @@ export const ownReaders = ['list', 'one'] as const;
 export type OwnReaders = (typeof ownReaders)[number];
 
 /** A part that was left out was left out on purpose, or as good as: nobody owes an answer. */
-export const partAnswers = [...ownReaders, 'leftOut'] as const;
+const partAnswers = [...ownReaders, 'leftOut'] as const;
 
 const said = { on: field.date, at: field.instant, by: field.id };
 

@@ -2,8 +2,7 @@
 import type { Knower, MayKnow } from './mayKnow.ts';
 
 /** Into whose hands it goes. */
-export const hands = ['family', 'school', 'outside'] as const;
-export type Hands = (typeof hands)[number];
+export type Hands = 'family' | 'school' | 'outside';
 
 const kinds: Readonly<Record<Hands, Knower>> = { family: 'family', school: 'school', outside: 'other' };
 
