@@ -56,6 +56,7 @@ export const cases = {
     overview: 'Overview',
     intake: 'Intake',
     plan: 'Plan',
+    around: 'People around',
     contacts: 'Contacts',
     family: 'Family',
     services: 'Services',

@@ -53,6 +53,7 @@ export const cases: typeof shape = {
     overview: 'Resumen',
     intake: 'Entrevista inicial',
     plan: 'Plan',
+    around: 'Su entorno',
     contacts: 'Contactos',
     family: 'Familia',
     services: 'Servicios',

@@ -1,0 +1,63 @@
+import { plural } from '../plural.ts';
+
+/** Who is around the student and the family: the eco-map. */
+export const around = {
+  title: (name: string) => `Around ${name}`,
+  none: 'Nobody is noted yet. A name is enough; how close it is may come later.',
+  add: 'Add a person or a service',
+  name: 'Name of the person or service',
+  nameHint: 'As the student would say it: “my aunt Ana”, “the swim club”.',
+  known: 'This case knows them already',
+  addKnown: (name: string) => `Add ${name}`,
+  what: 'Who or what is it?',
+  whats: {
+    family: 'Family',
+    friend: 'Friend',
+    adult: 'Trusted adult',
+    school: 'Someone of the school',
+    service: 'A service',
+    community: 'A club, a church, a neighbor',
+  },
+  of: 'Around whom?',
+  ofs: { student: 'The student', family: 'The whole family' },
+  strength: 'How is the tie?',
+  strengths: { strong: 'Strong', fine: 'Fine', weak: 'Weak', strain: 'Under strain' },
+  notSaid: 'not said yet',
+  flow: 'Which way does help go?',
+  flows: { comes: 'It comes from them', goes: 'It goes to them', both: 'Both ways' },
+  change: (name: string) => `How it is with ${name}`,
+  edit: 'Change',
+  more: (name: string) => `More about ${name}`,
+  end: 'Not around any more',
+  back: 'Back to the case',
+  legend: 'What the lines say',
+  arrow: 'An arrow points to whoever is helped.',
+  map: (name: string) => `Map of who is around ${name}`,
+  mapSays: (count: number, ties: string) =>
+    `${plural('en', count, { one: 'One person or service', other: '{n} people and services' })}: ${ties}`,
+  tieSays: (name: string, strength: string, flow: string) =>
+    `${name}, ${[strength, flow].filter(Boolean).join(', ')}`,
+  student: 'Student',
+  family: 'Family',
+  columns: {
+    name: 'Name',
+    what: 'Who or what',
+    of: 'Around',
+    strength: 'Tie',
+    flow: 'Help',
+    since: 'So since',
+  },
+  saidBy: (day: string, name: string) => `${day}, noted by ${name}`,
+  asOf: 'The picture as of',
+  now: 'Today',
+  then: (day: string) => `This is how it was on ${day}. Choose today to change something.`,
+  sheet: {
+    open: 'On paper',
+    title: 'Who is around',
+    heading: (name: string) => `Who is around ${name}`,
+    asOf: (day: string) => `As it was on ${day}`,
+    talk: 'Is somebody missing? Who would you like to be closer? Write or draw them in.',
+    family:
+      'You may hand this to the student: it bears the name used at school. Look first at what it says of others.',
+  },
+};
