@@ -17,11 +17,11 @@ const places = [
   'staffRoom',
   'settings',
 ] as const;
-const tabs = ['overview', 'intake', 'plan', 'contacts', 'family', 'services', 'history'] as const;
+const tabs = ['overview', 'intake', 'plan', 'around', 'contacts', 'family', 'services', 'history'] as const;
 /** Where every colour and every control of the kit is to be seen; the whole matrix walks all of it. */
 const telling = {
   places: ['today', 'students', 'referrals', 'cases', 'review', 'resources', 'settings'],
-  tabs: ['overview', 'intake', 'plan'],
+  tabs: ['overview', 'intake', 'plan', 'around'],
 } as const;
 const SEEN = ['color-contrast', 'target-size'];
 
@@ -52,7 +52,7 @@ const everyLook: readonly Look[] = [1280, 320].flatMap((width) => [
 
 async function wears(page: Page, { name: _, width, ...media }: Look): Promise<void> {
   // Tall, so that the line at the foot covers nothing: axe does not scroll.
-  await page.setViewportSize({ width, height: 2400 });
+  await page.setViewportSize({ width, height: 4800 });
   await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: null, ...media });
 }
 
@@ -81,6 +81,9 @@ async function walks(
   await luz.goesTo('students');
   await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
   await look('a student');
+  await luz.page.getByRole('button', { name: luz.t.safety.name, exact: true }).click();
+  await look('the steps for a student in danger');
+  await luz.page.keyboard.press('Escape');
   await luz.goesTo('cases');
   await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
   for (const tab of way.tabs) {
@@ -139,6 +142,10 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
   await luz.logsAContact('Told in confidence.', 'forSome');
   await luz.opensTheTab('intake');
   await luz.addsANeed('company at lunch');
+  await luz.opensTheTab('around');
+  await luz.page.getByRole('button', { name: t.around.add }).click();
+  await luz.page.getByLabel(t.around.name).fill('Aunt Ana');
+  await luz.page.keyboard.press('Enter');
   await luz.addsAService('Lakeside pantry', 'family');
   await luz.refers('Noor', 'Left class early on Monday.');
   return luz;

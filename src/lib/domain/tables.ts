@@ -2,6 +2,7 @@
 import type { RecordKind } from './record/recordKind.ts';
 import type { Table } from './record/table.ts';
 import { historyTable } from './record/history.ts';
+import { tieStandingTable, tieTable } from './around/tie.ts';
 import {
   caseTable,
   closingTable,
@@ -29,6 +30,7 @@ import { serviceTable } from './resources/resources.ts';
 import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts';
 import { glassTable } from './security/glass.ts';
 import { leavingTable } from './security/leaving.ts';
+import { reportTable } from './security/report.ts';
 import { serviceMoveTable, serviceReferralTable } from './service/service.ts';
 import { readingTable, replyTable } from './studentSide/reply.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
@@ -85,6 +87,8 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     consentTable,
     serviceReferralTable,
     serviceMoveTable,
+    tieTable,
+    tieStandingTable,
     closingTable,
     goalOutcomeTable,
     reopeningTable,
@@ -104,7 +108,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   resources: book(serviceTable),
   improvement: book(),
   circle: book(),
-  security: book(leavingTable, glassTable),
+  security: book(leavingTable, glassTable, reportTable),
   disclosure: book(),
   private: book(reflectionTable, secureBaseTable, supervisionTable, kitTrialTable, putOffTable, viewTable),
 };

@@ -40,7 +40,9 @@ interface Doing {
   readonly help: readonly HelpToRead[];
   readonly openStudent: (id: string) => void;
   readonly openCase: (id: string) => void;
-  readonly acts: Readonly<Record<'hideNames' | 'invented' | 'keys' | 'lock' | 'refer', () => void>>;
+  readonly acts: Readonly<
+    Record<'hideNames' | 'invented' | 'keys' | 'lock' | 'refer' | 'safety', () => void>
+  >;
   readonly namesHidden: boolean;
 }
 
@@ -49,6 +51,7 @@ export function paletteItems(desk: Desk, { t }: Language, doing: Doing): Palette
   const cases = [...desk.summaries.cases.values()].filter((one) => one.status === 'open');
   return [
     { id: 'refer', label: t.referrals.refer, group: t.common.toDo, run: acts.refer },
+    { id: 'safety', label: t.safety.toDo, group: t.common.toDo, run: acts.safety },
     { id: 'lock', label: t.common.lock, group: t.common.toDo, run: acts.lock },
     {
       id: 'hideNames',

@@ -7,6 +7,7 @@
  * the student rather than guess a gender, in both languages.
  */
 import { anchors as anchorsEn } from './en/anchors.ts';
+import { around as aroundEn } from './en/around.ts';
 import { atTheDoor as doorEn } from './en/atTheDoor.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { consents as consentsEn } from './en/consents.ts';
@@ -28,6 +29,7 @@ import { referrals as referralsEn } from './en/referrals.ts';
 import { resources as resourcesEn } from './en/resources.ts';
 import { restricted as restrictedEn } from './en/restricted.ts';
 import { room as roomEn } from './en/room.ts';
+import { safety as safetyEn } from './en/safety.ts';
 import { services as servicesEn } from './en/services.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { students as studentsEn } from './en/students.ts';
@@ -37,6 +39,7 @@ import { today as todayEn } from './en/today.ts';
 import { together as togetherEn } from './en/together.ts';
 import { views as viewsEn } from './en/views.ts';
 import { anchors as anchorsEs } from './es/anchors.ts';
+import { around as aroundEs } from './es/around.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
 import { cases as casesEs } from './es/cases.ts';
 import { consents as consentsEs } from './es/consents.ts';
@@ -58,6 +61,7 @@ import { referrals as referralsEs } from './es/referrals.ts';
 import { resources as resourcesEs } from './es/resources.ts';
 import { restricted as restrictedEs } from './es/restricted.ts';
 import { room as roomEs } from './es/room.ts';
+import { safety as safetyEs } from './es/safety.ts';
 import { services as servicesEs } from './es/services.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { students as studentsEs } from './es/students.ts';
@@ -70,6 +74,7 @@ import { views as viewsEs } from './es/views.ts';
 export const en = {
   ...doorEn,
   anchors: anchorsEn,
+  around: aroundEn,
   cases: casesEn,
   consents: consentsEn,
   contacts: contactsEn,
@@ -90,6 +95,7 @@ export const en = {
   resources: resourcesEn,
   restricted: restrictedEn,
   room: roomEn,
+  safety: safetyEn,
   services: servicesEn,
   staffRoom: staffRoomEn,
   students: studentsEn,
@@ -105,6 +111,7 @@ export type Words = typeof en;
 export const es: Words = {
   ...doorEs,
   anchors: anchorsEs,
+  around: aroundEs,
   cases: casesEs,
   consents: consentsEs,
   contacts: contactsEs,
@@ -125,6 +132,7 @@ export const es: Words = {
   resources: resourcesEs,
   restricted: restrictedEs,
   room: roomEs,
+  safety: safetyEs,
   services: servicesEs,
   staffRoom: staffRoomEs,
   students: studentsEs,

@@ -87,7 +87,7 @@ export class Counselor extends Person {
   }
 
   async opensTheTab(
-    tab: 'overview' | 'intake' | 'plan' | 'contacts' | 'family' | 'services' | 'history',
+    tab: 'overview' | 'intake' | 'plan' | 'around' | 'contacts' | 'family' | 'services' | 'history',
   ): Promise<void> {
     const { page, t } = this;
     const link = page

@@ -33,12 +33,20 @@ const about = v.object({
   noticeEs: v.optional(field.text),
   /** Who opens a case together with a coordinator when nobody else can. */
   custodian: v.optional(field.id),
+  /** What the school's state asks of whoever suspects that a child is harmed; how the school itself goes about it. */
+  reportState: v.optional(field.line),
+  reportHours: v.optional(field.count),
+  reportForm: v.optional(field.line),
+  reportTell: v.optional(field.line),
+  crisisProtocol: v.optional(field.line),
 });
 
-/** A number to call in an emergency. The words of `emergency` and `crisis` are in `text/`; `own` has a label. */
+export const urgentKinds = ['emergency', 'childProtection', 'crisis', 'own'] as const;
+
+/** A number to call in an emergency. The words are in `text/`; `own` has a label. */
 const urgentNumber = v.object({
   ...rowFields,
-  what: v.picklist(['emergency', 'crisis', 'own']),
+  what: v.picklist(urgentKinds),
   label: v.optional(field.line),
   number: field.line,
 });

@@ -3,7 +3,14 @@ import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { wordedAnchors } from './anchors.ts';
 import { coverTable } from '../team/team.ts';
-import { daysOffTable, languages, schoolTable, urgentNumberTable, type SchoolAbout } from './school.ts';
+import {
+  daysOffTable,
+  languages,
+  schoolTable,
+  urgentKinds,
+  urgentNumberTable,
+  type SchoolAbout,
+} from './school.ts';
 
 export const schoolSummary = v.object({
   kind: v.literal('school'),
@@ -20,7 +27,7 @@ export const schoolSummary = v.object({
   quietDaysTier3: field.count,
   urgentNumbers: v.array(
     v.object({
-      what: v.picklist(['emergency', 'crisis', 'own']),
+      what: v.picklist(urgentKinds),
       label: v.optional(field.line),
       number: field.line,
     }),
@@ -29,6 +36,14 @@ export const schoolSummary = v.object({
   anchors: v.optional(wordedAnchors, {}),
   notice: v.optional(v.object({ en: v.optional(field.text), es: v.optional(field.text) }), {}),
   custodian: v.optional(field.id),
+  reporting: v.object({
+    state: field.line,
+    /** From the call to the written report, by the clock; 0 where the state asks for none. */
+    hours: field.count,
+    form: v.optional(field.line),
+    tell: v.optional(field.line),
+    protocol: v.optional(field.line),
+  }),
   covers: v.array(
     v.object({
       who: v.optional(field.id),
@@ -56,6 +71,8 @@ export const newSchool: SchoolSummary = {
     { what: 'crisis', number: '988' },
   ],
   daysOff: [],
+  /** California Penal Code 11166: by phone at once, in writing (form SS 8572) within 36 hours. */
+  reporting: { state: 'California', hours: 36, form: 'SS 8572' },
   covers: [],
   anchors: {},
   notice: {},
@@ -86,6 +103,16 @@ export function summariseSchool(read: ReadRows): SchoolSummary {
     },
     notice: { en: about.noticeEn, es: about.noticeEs },
     custodian: about.custodian,
+    reporting:
+      about.reportState === undefined
+        ? newSchool.reporting
+        : {
+            state: about.reportState,
+            hours: about.reportHours ?? newSchool.reporting.hours,
+            form: about.reportForm,
+            tell: about.reportTell,
+            protocol: about.crisisProtocol,
+          },
     covers: read(coverTable).map(({ who, standIn, from, to }) => ({ who, standIn, from, to })),
   };
 }

@@ -5,13 +5,13 @@ import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { schoolRef } from './changeSchool.ts';
-import { urgentNumberTable } from './school.ts';
+import { urgentKinds, urgentNumberTable } from './school.ts';
 
 const draft = v.object({
   school: typed.id,
   /** Empty for a number that is new. */
   row: typed.optionalId,
-  what: typed.choice(['emergency', 'crisis', 'own']),
+  what: typed.choice(urgentKinds),
   label: typed.optionalLine,
   number: typed.line,
 });

@@ -15,6 +15,7 @@ export const keys = {
     previous: 'Line before',
     refer: 'Refer a student',
     log: 'Log a contact, where a case is open',
+    safety: 'Safety: what to do when somebody may be in danger',
     undo: 'Undo what was just done',
     hideNames: 'Hide names, or show them again',
     keys: 'This list',

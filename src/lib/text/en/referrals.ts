@@ -8,6 +8,7 @@ export const referrals = {
     title: 'An emergency is not a referral',
     call: 'Is someone in danger right now? Call first:',
     emergency: 'Emergency',
+    childProtection: 'Child-protection line',
     crisis: 'Crisis line',
     report:
       'If you suspect abuse or neglect, the law asks you to report it yourself, now. A referral does not do that.',

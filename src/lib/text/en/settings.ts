@@ -52,6 +52,7 @@ export const settings = {
     title: 'Numbers to call',
     hint: 'They stand above every referral form: an emergency is not a referral.',
     emergency: 'Immediate danger',
+    childProtection: 'Child-protection line',
     crisis: 'Crisis line',
     own: 'A number of our own',
     what: 'What is it for?',

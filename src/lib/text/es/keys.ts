@@ -16,6 +16,7 @@ export const keys: typeof english = {
     previous: 'La línea anterior',
     refer: 'Hacer una remisión',
     log: 'Anotar un contacto, donde hay un caso abierto',
+    safety: 'Seguridad: qué hacer cuando alguien puede estar en peligro',
     undo: 'Deshacer lo que acaba de hacerse',
     hideNames: 'Ocultar los nombres, o mostrarlos otra vez',
     keys: 'Esta lista',

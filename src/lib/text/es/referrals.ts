@@ -8,6 +8,7 @@ export const referrals: typeof shape = {
     title: 'Una emergencia no es una remisión',
     call: '¿Alguien está en peligro ahora mismo? Llame primero:',
     emergency: 'Emergencias',
+    childProtection: 'Línea de protección de menores',
     crisis: 'Línea de crisis',
     report:
       'Si sospecha abuso o descuido, la ley le pide que lo denuncie usted, ahora. Una remisión no lo hace.',

@@ -53,6 +53,7 @@ export const settings: typeof shape = {
     title: 'Números a los que llamar',
     hint: 'Aparecen sobre cada formulario de remisión: una emergencia no es una remisión.',
     emergency: 'Peligro inmediato',
+    childProtection: 'Línea de protección de menores',
     crisis: 'Línea de crisis',
     own: 'Un número propio',
     what: '¿Para qué es?',

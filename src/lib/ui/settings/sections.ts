@@ -1,11 +1,12 @@
 import type { Words } from '#lib/text/words.ts';
 
 /** The parts of the settings, each found by its name: the palette leads to them, and their sheets bear these ids. */
-export const sections = ({ settings: t, messages, room, backup, laptops, ownPage, anchors }: Words) =>
+export const sections = ({ settings: t, messages, room, backup, laptops, ownPage, anchors, safety }: Words) =>
   [
     { id: 'bringIn', label: t.bringIn.title },
     { id: 'school', label: t.school.title },
     { id: 'urgent', label: t.urgent.title },
+    { id: 'danger', label: safety.settings.title },
     { id: 'anchors', label: anchors.title },
     { id: 'notice', label: ownPage.noticeTitle },
     { id: 'daysOff', label: t.daysOff.title },

@@ -2,7 +2,18 @@
 
 /** What a key can do from anywhere, and what it presses where a page has such a button (`data-shortcut`). */
 export type Deed =
-  'find' | 'keys' | 'going' | 'next' | 'previous' | 'refer' | 'log' | 'undo' | 'hideNames' | 'close' | 'send';
+  | 'find'
+  | 'keys'
+  | 'going'
+  | 'next'
+  | 'previous'
+  | 'refer'
+  | 'log'
+  | 'safety'
+  | 'undo'
+  | 'hideNames'
+  | 'close'
+  | 'send';
 
 export interface Shortcut {
   readonly does: Deed;
@@ -20,6 +31,7 @@ export const shortcuts: readonly Shortcut[] = [
   { does: 'previous', keys: ['p'] },
   { does: 'refer', keys: ['r'] },
   { does: 'log', keys: ['l'] },
+  { does: 'safety', keys: ['s'] },
   { does: 'undo', keys: ['u'] },
   { does: 'hideNames', keys: ['h'] },
   { does: 'hideNames', keys: ['Mod', '.'] },
