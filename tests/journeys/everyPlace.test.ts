@@ -90,10 +90,32 @@ async function walks(
     await luz.opensTheTab(tab);
     await look(`case, ${tab}`);
   }
+  await walksBesideTheCase(luz, look);
+  await luz.goesTo('cases');
+  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
   await luz.opensTheTab('intake');
   await luz.page.getByRole('link', { name: luz.t.studentSide.open }).click();
   await expect(luz.page.getByRole('article')).toBeVisible();
   await look('read together');
+}
+
+/** A message to the family, the hand-over, one contact for several, and the list of the year’s end. */
+async function walksBesideTheCase(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  const opens = (name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
+  await luz.opensTheTab('family');
+  await opens(t.messages.write);
+  await expect(page.getByRole('button', { name: t.messages.copy })).toBeVisible();
+  await look('a message to the family');
+  await opens(t.messages.back);
+  await luz.opensTheTab('overview');
+  await opens(t.cases.changeLead);
+  await look('hand-over');
+  for (const name of [t.contacts.several.open, t.yearEnd.title]) {
+    await luz.goesTo('cases');
+    await opens(name);
+    await look(name);
+  }
 }
 
 /** The one page of a student who writes alone, with every part of it open; only the lock leads back. */
@@ -140,6 +162,8 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
   await luz.addsAStep('ask the choir teacher');
   await luz.logsAContact('Good talk.');
   await luz.logsAContact('Told in confidence.', 'forSome');
+  await luz.opensTheTab('family');
+  await luz.warnsBeforeCalling('Never call the number at work.');
   await luz.opensTheTab('intake');
   await luz.addsANeed('company at lunch');
   await luz.opensTheTab('around');

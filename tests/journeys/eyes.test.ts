@@ -15,12 +15,15 @@ import { expect, test } from './support/laptop.ts';
 import { looksAround } from './support/looksAround.ts';
 
 const lists = ['students', 'referrals', 'cases'] as const;
-const ofACase = ['', '/plan', '/intake', '/contacts', '/family', '/services', '/history', '/sheet', '/read'];
+const ofACase = [
+  ...['', '/plan', '/intake', '/contacts', '/family', '/services', '/history', '/sheet', '/read'],
+  ...['/message', '/handover'],
+];
 const alone = [
   'today referrals/new review meetings resources school settings settings/people settings/laptops settings/import settings/backup',
   'staff-room staff-room/ground staff-room/reflect staff-room/first staff-room/duties staff-room/supervision',
   'staff-room/caseload staff-room/time staff-room/circle staff-room/paper/circle staff-room/paper/consultancy',
-  'staff-room/paper/agreement staff-room/paper/duties',
+  'cases/several cases/year-end staff-room/paper/agreement staff-room/paper/duties',
 ].flatMap((line) => line.split(' '));
 
 /** As by a link in the page: an address that is typed would lock. */

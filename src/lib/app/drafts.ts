@@ -34,6 +34,11 @@ export class Drafts {
     return this.#held.get(form);
   }
 
+  /** The forms in which something was begun. */
+  get begun(): readonly string[] {
+    return [...this.#held.keys()];
+  }
+
   write(form: string, fields: DraftFields): void {
     const copy = structuredClone(fields);
     this.#held.set(form, copy);

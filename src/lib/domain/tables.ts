@@ -16,6 +16,7 @@ import {
   sensitivityTable,
   teamTable,
   tieringTable,
+  yearEndTable,
 } from './case/case.ts';
 import { consentTable } from './consent/consent.ts';
 import { contactTable } from './contact/contact.ts';
@@ -92,6 +93,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     closingTable,
     goalOutcomeTable,
     reopeningTable,
+    yearEndTable,
     sensitivityTable,
     openingTable,
     presenceTable,

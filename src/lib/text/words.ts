@@ -38,6 +38,7 @@ import { teamwork as teamworkEn } from './en/teamwork.ts';
 import { today as todayEn } from './en/today.ts';
 import { together as togetherEn } from './en/together.ts';
 import { views as viewsEn } from './en/views.ts';
+import { yearEnd as yearEndEn } from './en/yearEnd.ts';
 import { anchors as anchorsEs } from './es/anchors.ts';
 import { around as aroundEs } from './es/around.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
@@ -70,6 +71,7 @@ import { teamwork as teamworkEs } from './es/teamwork.ts';
 import { today as todayEs } from './es/today.ts';
 import { together as togetherEs } from './es/together.ts';
 import { views as viewsEs } from './es/views.ts';
+import { yearEnd as yearEndEs } from './es/yearEnd.ts';
 
 export const en = {
   ...doorEn,
@@ -104,6 +106,7 @@ export const en = {
   today: todayEn,
   together: togetherEn,
   views: viewsEn,
+  yearEnd: yearEndEn,
 };
 
 export type Words = typeof en;
@@ -141,4 +144,5 @@ export const es: Words = {
   today: todayEs,
   together: togetherEs,
   views: viewsEs,
+  yearEnd: yearEndEs,
 };

@@ -192,6 +192,16 @@ export class Counselor extends Person {
     await expect(dialog).toBeHidden();
   }
 
+  /** From the family's page of a case. */
+  async warnsBeforeCalling(note: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.family.change }).click();
+    const dialog = page.getByRole('dialog');
+    await field(dialog, t.family.beforeField).fill(note);
+    await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   /** From the first page of a case, and back to it. */
   async handsTheLeadTo(member: string, because: string): Promise<void> {
     const { page, t } = this;

@@ -109,6 +109,17 @@ const goalOutcome = v.object({
   outcome: v.picklist(goalOutcomes),
 });
 
+export const yearEnds = ['carryOn', 'close', 'handOver', 'september'] as const;
+
+/** What becomes of the case when the school year ends; the newest of a year counts. */
+const yearEnd = v.object({
+  ...rowFields,
+  year: field.line,
+  what: v.picklist(yearEnds),
+  line: v.optional(field.line),
+  ...said,
+});
+
 const reopening = v.object({ ...rowFields, because: field.text, ...said });
 
 export type Case = v.InferOutput<typeof about>;
@@ -135,4 +146,5 @@ export const needTable = table('needs', need);
 export const ratingTable = table('ratings', rating);
 export const closingTable = table('closings', closing);
 export const goalOutcomeTable = table('goalOutcomes', goalOutcome);
+export const yearEndTable = table('yearEnds', yearEnd);
 export const reopeningTable = table('reopenings', reopening);

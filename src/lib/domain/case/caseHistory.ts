@@ -107,7 +107,18 @@ const notHere = new Set([triageReferral.name, noteOpening.name, keepOwnPage.name
 const isElsewhereToo = ({ changes }: HistoryEntry): boolean =>
   changes.some(({ table }) => table === presenceTable.name);
 
-const SAID = ['text', 'line', 'because', 'leftBecause', 'reason', 'note', 'blockedBy', 'part', 'name'];
+const SAID = [
+  'text',
+  'line',
+  'because',
+  'leftBecause',
+  'reason',
+  'note',
+  'blockedBy',
+  'part',
+  'name',
+  'sent',
+];
 
 /** The words of whoever wrote a line, if it has any. */
 export function quoteOf({ changes }: HistoryEntry): string | undefined {

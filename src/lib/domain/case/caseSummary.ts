@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { gasLevels, rhythms } from '../plan/plan.ts';
 import { serviceStatuses } from '../service/serviceTurns.ts';
 import { field } from '../record/table.ts';
-import { domains, ratingLevels, tiers } from './case.ts';
+import { domains, ratingLevels, tiers, yearEnds } from './case.ts';
 
 export const stages = ['meet', 'intake', 'plan', 'followUp', 'closed'] as const;
 export type Stage = (typeof stages)[number];
@@ -68,6 +68,16 @@ export const caseSummary = v.object({
   openedByTwoOn: v.optional(field.date),
   closedOn: v.optional(field.date),
   followUpOn: v.optional(field.date),
+  /** The last time that somebody else was given the lead. */
+  handedOn: v.optional(field.date),
+  yearEnd: v.optional(
+    v.object({
+      year: field.line,
+      what: v.picklist(yearEnds),
+      line: v.optional(field.line),
+      on: field.date,
+    }),
+  ),
 });
 
 export type CaseSummary = v.InferOutput<typeof caseSummary>;

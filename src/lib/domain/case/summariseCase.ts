@@ -7,7 +7,17 @@ import { checkInTable, goalTable, stepTable } from '../plan/plan.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { serviceReferralTable } from '../service/service.ts';
-import { caseTable, closingTable, domains, needTable, openingTable, ratingTable, teamTable } from './case.ts';
+import {
+  caseTable,
+  closingTable,
+  domains,
+  handingTable,
+  needTable,
+  openingTable,
+  ratingTable,
+  teamTable,
+  yearEndTable,
+} from './case.ts';
 import type { CaseSummary, Stage } from './caseSummary.ts';
 
 export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
@@ -22,6 +32,7 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
   const checkIns = newestFirst(read(checkInTable));
   const goals = goalRows.map((goal) => goalNow(goal, checkIns));
   const steps = read(stepTable);
+  const yearEnd = newestFirst(read(yearEndTable))[0];
   const closing = about.status === 'closed' ? newestFirst(read(closingTable))[0] : undefined;
 
   return {
@@ -62,6 +73,8 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     openedByTwoOn: last(read(openingTable).map(({ on }) => on)),
     closedOn: closing?.on,
     followUpOn: closing?.followUpOn,
+    handedOn: last(read(handingTable).map(({ on }) => on)),
+    yearEnd: yearEnd && { year: yearEnd.year, what: yearEnd.what, line: yearEnd.line, on: yearEnd.on },
   };
 
   function stageOf(): Stage {

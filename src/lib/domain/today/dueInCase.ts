@@ -2,6 +2,7 @@ import type { Id } from '#lib/kernel/ids.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { addDays, daysBetween } from '#lib/kernel/moments.ts';
 import type { CaseSummary, OpenService } from '../case/caseSummary.ts';
+import { septemberOf } from '../case/yearEndList.ts';
 import { addSchoolDays } from '../school/schoolDays.ts';
 import { serviceTurns } from '../service/serviceTurns.ts';
 import { coverOn } from '../team/coverOn.ts';
@@ -48,7 +49,20 @@ function dueTo(member: Id, one: CaseSummary, today: SchoolDate): TodayItem[] {
   const checkIns = one.goals.flatMap((goal) =>
     goal.nextCheckInOn ? [item('checkIn', goal.nextCheckInOn, { goal: goal.id, text: goal.text })] : [],
   );
-  return [...steps, ...services, ...checkIns, ...(one.metOn ? [] : [item('meet', one.meetBy)])];
+  return [
+    ...steps,
+    ...services,
+    ...checkIns,
+    ...september(one, item),
+    ...(one.metOn ? [] : [item('meet', one.meetBy)]),
+  ];
+}
+
+/** A case that needs attention in September asks for it until there was a contact. */
+function september(one: CaseSummary, item: ReturnType<typeof itemOf>): TodayItem[] {
+  if (one.yearEnd?.what !== 'september') return [];
+  const due = septemberOf(one.yearEnd.on);
+  return stillAsked(due, one) ? [item('september', due, { text: one.yearEnd.line })] : [];
 }
 
 /** While the service or the family has the move, nothing is ours to do until somebody should ask. */

@@ -209,6 +209,10 @@ export const cases = {
     notPursued: 'Set aside',
   },
   isClosed: (day: string) => `Closed on ${day}`,
+  stillOpen:
+    'Still open, and nobody will be asked about it any more. Finish it, or say in one line who looks after it:',
+  endings: 'How it ended before',
+  reopened: (name: string, day: string) => `Opened again by ${name} on ${day}`,
   reopen: 'Open it again',
   reopenWhy: 'What has changed?',
 

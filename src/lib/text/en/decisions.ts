@@ -48,6 +48,7 @@ export const decisions = {
   noteSupervision: 'Noted, for you alone.',
   openCase: 'Case opened.',
   pairForSupervision: 'Pair noted.',
+  planYearEnd: 'Noted what becomes of it when the year ends.',
   putOff: 'Put off.',
   rateDomain: 'Rating noted.',
   referToService: 'Referral to a service noted.',

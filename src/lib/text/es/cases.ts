@@ -212,6 +212,10 @@ export const cases: typeof shape = {
     notPursued: 'Dejada de lado',
   },
   isClosed: (day) => `Cerrado el ${day}`,
+  stillOpen:
+    'Aún abierto, y ya no se le preguntará a nadie por ello. Termínelo o diga en una línea quién se ocupa:',
+  endings: 'Cómo terminó antes',
+  reopened: (name, day) => `Abierto de nuevo por ${name} el ${day}`,
   reopen: 'Abrir de nuevo',
   reopenWhy: '¿Qué ha cambiado?',
 

@@ -49,6 +49,7 @@ export const decisions: typeof shape = {
   noteSupervision: 'Anotado, solo para usted.',
   openCase: 'Caso abierto.',
   pairForSupervision: 'Pareja anotada.',
+  planYearEnd: 'Anotado qué pasa con el caso al final del año.',
   putOff: 'Aplazado.',
   rateDomain: 'Valoración anotada.',
   referToService: 'Pedido a un servicio anotado.',

@@ -1,0 +1,48 @@
+import { plural } from '../plural.ts';
+
+export const yearEnd = {
+  title: 'Year-end list',
+  below: (year: string) => `School year ${year}: every open case once, so that nobody is forgotten.`,
+  back: 'Back to the cases',
+  whose: 'Whose cases',
+  mine: 'Mine',
+  all: 'All I may see',
+  allHint: 'Cases that are closed to you stand on the list of whoever leads them.',
+  what: 'What becomes of it?',
+  whats: {
+    carryOn: 'Carry on',
+    close: 'Close',
+    handOver: 'Hand over',
+    september: 'Needs attention in September',
+  },
+  hints: {
+    carryOn: 'as it is, next year too',
+    close: 'with the student’s and the family’s view',
+    handOver: 'to somebody else here',
+    september: 'with one line for whoever reads it then',
+  },
+  line: 'One line',
+  lineHint: 'What the next person must know first. Strengths count.',
+  decide: (name: string) => `Say what becomes of the case of ${name}`,
+  decideShort: 'Say what becomes of it',
+  again: 'Change',
+  toClose: (name: string) => `Close the case of ${name} now`,
+  toHandOver: (name: string) => `Hand over the case of ${name} now`,
+  closeNow: 'Close now',
+  handNow: 'Hand over now',
+  asks: 'nobody has said yet',
+  still: 'still to be done',
+  left: (count: number) =>
+    plural('en', count, { one: 'One case still asks.', other: '{n} cases still ask.' }),
+  noneLeft: 'Every case on this list has an answer.',
+  none: 'No open case on this list.',
+  lastContact: (day: string) => `last contact ${day}`,
+  sheetTitle: (year: string) => `Open cases at the end of ${year}`,
+  columns: {
+    student: 'Student',
+    lead: 'Lead',
+    since: 'Open since',
+    what: 'What becomes of it',
+    line: 'One line',
+  },
+};
