@@ -21,7 +21,7 @@ test('at the end of the year no case is forgotten: each has an answer, one is cl
   await dialog.getByRole('radio', { name: words.whats.september }).locator('..').click();
   await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
   await expect(dialog).toContainText(t.refusals.reasonNeeded());
-  await field(dialog, words.line).fill('Draws well. Ask how the summer was.');
+  await dialog.getByRole('textbox', { name: words.line }).fill('Draws well. Ask how the summer was.');
   await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
   await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: words.decide('Marisol Ortiz') }).click();
