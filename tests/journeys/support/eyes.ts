@@ -126,7 +126,8 @@ export async function unseenFocus(page: Page): Promise<string[]> {
     const controls =
       'a[href], button, input, select, textarea, summary, [tabindex="0"], [contenteditable=true]';
     for (const control of document.body.querySelectorAll<HTMLElement>(controls)) {
-      if (!control.checkVisibility()) continue;
+      // The browser's own calendar behind a day's button is there for nobody's keyboard and nobody's ears.
+      if (!control.checkVisibility() || control.matches('[aria-hidden=true][tabindex="-1"]')) continue;
       const around = [
         control,
         ...(control.closest('label') ?? control.parentElement ?? control).querySelectorAll('*'),
