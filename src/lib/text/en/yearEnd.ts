@@ -33,7 +33,7 @@ export const yearEnd = {
   asks: 'nobody has said yet',
   still: 'still to be done',
   left: (count: number) =>
-    plural('en', count, { one: 'One case still asks.', other: '{n} cases still ask.' }),
+    plural('en', count, { one: 'One case still waits.', other: '{n} cases still wait.' }),
   noneLeft: 'Every case on this list has an answer.',
   none: 'No open case on this list.',
   lastContact: (day: string) => `last contact ${day}`,

@@ -34,7 +34,7 @@ export const yearEnd: typeof shape = {
   asks: 'nadie lo ha dicho aún',
   still: 'falta hacerlo',
   left: (count) =>
-    plural('es', count, { one: 'Un caso espera respuesta.', other: '{n} casos esperan respuesta.' }),
+    plural('es', count, { one: 'Un caso sigue pendiente.', other: '{n} casos siguen pendientes.' }),
   noneLeft: 'Cada caso de esta lista tiene respuesta.',
   none: 'No hay casos abiertos en esta lista.',
   lastContact: (day) => `último contacto ${day}`,
