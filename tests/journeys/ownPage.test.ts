@@ -37,6 +37,14 @@ test('a student writes alone: one page and no way to anything else, kept over a 
   await expect(second.getByLabel(t.door.passphrase.label).first()).toBeVisible();
   await second.close();
 
+  // A page loaded anew has no key any more.
+  await page.reload();
+  await luz.unlocks();
+  await luz.goesTo('cases');
+  await page.getByRole('main').getByRole('link', { name }).first().click();
+  await luz.opensTheTab('intake');
+  await handsOver();
+
   await page.getByLabel(own.goodAt).fill('drawing');
   await page.getByText('Español', { exact: true }).click();
   const es = words.es.ownPage;
@@ -85,7 +93,9 @@ test('a student writes alone: one page and no way to anything else, kept over a 
   const main = page.getByRole('main');
   await expect(main).toContainText(own.ownStrength(own.answered(own.goodAt, 'drawing')));
   await expect(main).toContainText('I take my brothers to school.');
-  await expect(main).toContainText(own.leftOut(`${own.parts.want} and ${own.parts.health}`));
+  await expect(main).toContainText(
+    own.notHere(`${own.parts.want}, ${own.parts.health}, and ${own.parts.family}`),
+  );
   await expect(main).toContainText(t.mayKnow.said.only(t.mayKnow.whos.school, 'that I may be late, not why'));
   await expect(main).not.toContainText('My father moved out.');
   await luz.opensTheTab('contacts');

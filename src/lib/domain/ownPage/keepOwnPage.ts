@@ -15,8 +15,8 @@ import {
   ownPageWordsTable,
   ownParts,
   ownReaders,
+  type OwnPage,
   type OwnPart,
-  type OwnReaders,
 } from './ownPage.ts';
 
 /** More than a person writes at one sitting was pasted. */
@@ -70,11 +70,11 @@ export const keepOwnPage = decision({
     const record = caseRef(page.case);
     const said = { on: moment.today, at: moment.instant, by: reader.me.member };
     const id = moment.freshId();
-    const kept: Record<OwnPart, OwnReaders | 'leftOut'> = {
-      goingOn: 'leftOut',
-      want: 'leftOut',
-      health: 'leftOut',
-      family: 'leftOut',
+    const kept: Record<OwnPart, OwnPage[OwnPart]> = {
+      goingOn: 'notHere',
+      want: 'notHere',
+      health: 'notHere',
+      family: 'notHere',
     };
     const changes: Change[] = page.strengths.map((text) =>
       put(studentRef(about.value.student), strengthTable, {
@@ -90,12 +90,12 @@ export const keepOwnPage = decision({
       const reads = page[`${part}For`];
       if (!text) continue;
       if (!reads) return refuse('badChoice', `${part}For`);
-      kept[part] = reads;
-      if (reads === 'list')
+      if (reads === 'list') {
+        kept[part] = reads;
         changes.push(
           put(record, ownPageWordsTable, { id: moment.freshId(), page: id, about: part, text, ...said }),
         );
-      else {
+      } else {
         const told = { id: moment.freshId(), case: page.case, text, about: part, readers: [], ...said };
         changes.push(...restrictedChanges(told, moment));
       }

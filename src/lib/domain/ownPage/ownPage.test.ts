@@ -43,11 +43,11 @@ describe('what a student writes alone', () => {
     expect(desk.rows(studentRef(ines), strengthTable)).toEqual([]);
   });
 
-  it('becomes a note for one adult alone where the student wants it so, and no word of it stands in the case', () => {
+  it('becomes a note for one adult alone where the student wants it so, and the case has no word of it, nor what it is about', () => {
     const desk = deskWithCase();
     desk.does(amir, keepOwnPage, { ...page, family: 'My father moved out.', familyFor: 'one' });
     expect(desk.rows(inCase, ownPageWordsTable)).toEqual([]);
-    expect(pageOf(desk)).toMatchObject({ family: 'one', goingOn: 'leftOut' });
+    expect(pageOf(desk)).toMatchObject({ family: 'notHere', goingOn: 'notHere' });
     const [note] = desk.rows(inCase, presenceTable);
     if (!note) throw new Error('no note was kept');
     expect(desk.rows(restrictedRef(note.id), listedTable).map(({ id }) => id)).toEqual([amir.member]);
@@ -56,14 +56,14 @@ describe('what a student writes alone', () => {
     ]);
   });
 
-  it('says of each part that was left out that it was left out', () => {
+  it('says of each part that was left out that it is not there, so that it does not look forgotten', () => {
     const desk = deskWithCase();
     desk.does(amir, keepOwnPage, page);
     expect(pageOf(desk)).toMatchObject({
-      goingOn: 'leftOut',
-      want: 'leftOut',
-      health: 'leftOut',
-      family: 'leftOut',
+      goingOn: 'notHere',
+      want: 'notHere',
+      health: 'notHere',
+      family: 'notHere',
     });
   });
 

@@ -14,10 +14,12 @@ export const noticedParts = ['health', 'family'] as const satisfies readonly Own
 
 /** Who may read a part: everyone whom the page named, or the adult alone who handed the laptop over. */
 export const ownReaders = ['list', 'one'] as const;
-export type OwnReaders = (typeof ownReaders)[number];
 
-/** A part that was left out was left out on purpose, or as good as: nobody owes an answer. */
-const partAnswers = [...ownReaders, 'leftOut'] as const;
+/**
+ * What stands for the list, and what does not: left out on purpose, or as good as, because nobody owes an answer; or told
+ * to one adult alone. The case does not tell which, or its readers would know what a confidence is about.
+ */
+const partAnswers = ['list', 'notHere'] as const;
 
 const said = { on: field.date, at: field.instant, by: field.id };
 

@@ -70,8 +70,7 @@ export const ownPage = {
   wrote: (name: string) => `${name} wrote alone`,
   wroteOn: (part: string, day: string) => `${part} · written by the student, ${day}`,
   ownStrength: (text: string) => `“${text}”, own words`,
-  leftOut: (parts: string) => `Left out, as is everybody’s right: ${parts}.`,
-  inConfidence: (parts: string, name: string) => `For ${name} alone, as a note told in confidence: ${parts}.`,
+  notHere: (parts: string) => `Left out here, or told to one adult alone, as is everybody’s right: ${parts}.`,
   agreed: (names: string, day: string) => `Was told on ${day} who reads it, and agreed: ${names}.`,
   partInConfidence: (part: string) => `${part} · written by the student`,
 };

@@ -69,8 +69,8 @@ export const ownPage: typeof shape = {
   wrote: (name) => `Lo que ${name} escribió a solas`,
   wroteOn: (part, day) => `${part} · escrito por quien estudia, ${day}`,
   ownStrength: (text) => `«${text}», con sus palabras`,
-  leftOut: (parts) => `Quedó fuera, como es derecho de cualquiera: ${parts}.`,
-  inConfidence: (parts, name) => `Solo para ${name}, como nota dicha en confianza: ${parts}.`,
+  notHere: (parts) =>
+    `Quedó fuera, o se contó a una sola persona adulta, como es derecho de cualquiera: ${parts}.`,
   agreed: (names, day) => `El ${day} supo quién lo lee y estuvo de acuerdo: ${names}.`,
   partInConfidence: (part) => `${part} · escrito por quien estudia`,
 };
