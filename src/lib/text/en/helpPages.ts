@@ -44,7 +44,7 @@ export const helpPages = {
       does: [
         'Choose which cases you see, as a list or a board. Keep a choice under a name to have it at hand.',
         'Open a case, plan with the student, and log a contact in three taps.',
-        'Print the plan for the student or the family, in English or Spanish.',
+        'Print the plan in English or Spanish. Let the student write alone, or read together what is written.',
       ],
       never: [
         'It never shows a case to someone who is not on its list. The lead, the team and coordinators hold a key; the case names each of them.',

@@ -67,6 +67,9 @@ export const ownPage = {
   agreesNo: 'Rather not: for some only',
   agreesNoHow: 'Then it becomes a note told in confidence, for you and for those you tick.',
 
+  lineReadBy: (names: string) =>
+    `Beside you, ${names} will read the line. Tell the student before you write down what was confided.`,
+
   wrote: (name: string) => `${name} wrote alone`,
   wroteOn: (part: string, day: string) => `${part} · written by the student, ${day}`,
   ownStrength: (text: string) => `“${text}”, own words`,

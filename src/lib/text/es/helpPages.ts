@@ -45,7 +45,7 @@ export const helpPages: typeof english = {
       does: [
         'Elija qué casos ve, como lista o tablero. Guarde una elección con un nombre para tenerla a mano.',
         'Abra un caso, planee junto con quien estudia y anote un contacto en tres toques.',
-        'Imprima el plan para estudiante o familia, en inglés o español.',
+        'Imprima el plan en inglés o español. Deje que cada estudiante escriba a solas, o lean en compañía lo escrito.',
       ],
       never: [
         'Nunca muestra un caso a quien no está en su lista. Responsable, equipo y coordinación tienen una llave; el caso los nombra.',

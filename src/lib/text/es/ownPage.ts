@@ -66,6 +66,9 @@ export const ownPage: typeof shape = {
   agreesNo: 'Mejor no: solo para algunas personas',
   agreesNoHow: 'Entonces será una nota dicha en confianza, para usted y para quienes marque.',
 
+  lineReadBy: (names) =>
+    `Además de usted, leerán la línea: ${names}. Dígalo antes de anotar algo que se le confió.`,
+
   wrote: (name) => `Lo que ${name} escribió a solas`,
   wroteOn: (part, day) => `${part} · escrito por quien estudia, ${day}`,
   ownStrength: (text) => `«${text}», con sus palabras`,
