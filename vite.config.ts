@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'tests/peers/**/*.test.ts', 'tests/laws/**/*.test.ts'],
     environment: 'node',
+    // Its build for Node has no named exports; the one for browsers has.
+    server: { deps: { inline: ['rrule'] } },
     // By itself it leaves one core to the screen, which a test machine does not have.
     maxWorkers: 2,
     setupFiles: ['tests/support/indexedDb.ts', 'tests/support/localStorage.ts'],

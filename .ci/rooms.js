@@ -21,7 +21,7 @@ const wholeLib = [...belowState, 'state', 'ui', 'ui/prose'];
 
 export const rooms = [
   lib('kernel', []),
-  lib('domain', ['kernel'], ['valibot']),
+  lib('domain', ['kernel'], ['valibot', 'rrule']),
   lib(
     'crypto',
     ['kernel'],

@@ -71,7 +71,7 @@ async function walks(
     await look(place);
   }
   if (way.places.includes('settings'))
-    for (const page of ['people', 'laptops']) {
+    for (const page of ['people', 'laptops', 'templates', 'barriers']) {
       await luz.goesTo('settings');
       await luz.page.getByRole('main').locator(`a[href$="/settings/${page}"]`).first().click();
       await expect(luz.page).toHaveURL(new RegExp(`settings/${page}$`));
@@ -190,6 +190,13 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
   const luz = await withSomething(page, en);
   await findsNothing(page, 'referral sent');
   await walks(luz, (where) => findsNothing(page, where));
+
+  await luz.opensTheTab('plan');
+  await page.getByRole('button', { name: en.templates.begin }).click();
+  await page.getByRole('dialog').getByLabel(en.templates.pick).selectOption('grief');
+  await page.getByRole('dialog').getByRole('checkbox').last().check();
+  await findsNothing(page, 'a template, ready to tick');
+  await page.keyboard.press('Escape');
 
   // What is missing in a form is said all at once, first to whoever only hears it.
   await page.goto('./referrals/new');

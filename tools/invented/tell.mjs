@@ -123,8 +123,8 @@ function tellStep(step, { label, student, inCase }) {
   }
   if (step.done !== undefined) inCase(step.done, 'finishStep', { step: label, ended: 'done' });
   if (step.blocked) {
-    const [on, blockedBy] = step.blocked;
-    inCase(on, 'finishStep', { step: label, ended: 'blocked', blockedBy });
+    const [on, blockedBy, barrier] = step.blocked;
+    inCase(on, 'finishStep', { step: label, ended: 'blocked', blockedBy, barrier });
   }
 }
 

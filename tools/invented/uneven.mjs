@@ -164,7 +164,7 @@ export const uneven = [
         who: 'dean',
         added: -36,
         due: -20,
-        blocked: [-18, 'The pass budget is spent until January'],
+        blocked: [-18, 'The pass budget is spent until January', 'cost'],
         goal: 0,
       },
       {
@@ -210,7 +210,7 @@ export const uneven = [
         who: 'liaison',
         added: -27,
         due: -16,
-        blocked: [-15, 'Nobody who speaks Spanish until spring'],
+        blocked: [-15, 'Until spring', 'noSpanish'],
         goal: 0,
       },
       { text: 'Ask the twelfth grade for two volunteers', added: -15, due: 1, goal: 0 },

@@ -18,13 +18,22 @@ import {
   tieringTable,
   yearEndTable,
 } from './case/case.ts';
+import { barrierTable, stopTable } from './barrier/barrier.ts';
 import { consentTable } from './consent/consent.ts';
 import { contactTable } from './contact/contact.ts';
 import { familyTable, relativeTable } from './family/family.ts';
 import { messageTemplateTable } from './message/message.ts';
 import { mayKnowTable } from './ownPage/mayKnow.ts';
 import { ownPageTable, ownPageWordsTable } from './ownPage/ownPage.ts';
-import { checkInTable, goalTable, snoozeTable, stepTable } from './plan/plan.ts';
+import {
+  checkInTable,
+  courseTable,
+  goalTable,
+  levelChangeTable,
+  snoozeTable,
+  stepTable,
+} from './plan/plan.ts';
+import { templateTable } from './plan/template/template.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
 import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
 import { serviceTable } from './resources/resources.ts';
@@ -55,6 +64,8 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     schoolTable,
     urgentNumberTable,
     daysOffTable,
+    templateTable,
+    barrierTable,
     beginningTable,
     roleLineTable,
     caseloadTable,
@@ -81,8 +92,11 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     needTable,
     ratingTable,
     goalTable,
+    courseTable,
+    levelChangeTable,
     stepTable,
     snoozeTable,
+    stopTable,
     checkInTable,
     contactTable,
     consentTable,

@@ -9,6 +9,8 @@
 import { anchors as anchorsEn } from './en/anchors.ts';
 import { around as aroundEn } from './en/around.ts';
 import { atTheDoor as doorEn } from './en/atTheDoor.ts';
+import { barriers as barriersEn } from './en/barriers.ts';
+import { calendar as calendarEn } from './en/calendar.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { consents as consentsEn } from './en/consents.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
@@ -36,12 +38,15 @@ import { students as studentsEn } from './en/students.ts';
 import { studentSide as studentSideEn } from './en/studentSide.ts';
 import { teamwork as teamworkEn } from './en/teamwork.ts';
 import { today as todayEn } from './en/today.ts';
+import { templates as templatesEn } from './en/templates.ts';
 import { together as togetherEn } from './en/together.ts';
 import { views as viewsEn } from './en/views.ts';
 import { yearEnd as yearEndEn } from './en/yearEnd.ts';
 import { anchors as anchorsEs } from './es/anchors.ts';
 import { around as aroundEs } from './es/around.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
+import { barriers as barriersEs } from './es/barriers.ts';
+import { calendar as calendarEs } from './es/calendar.ts';
 import { cases as casesEs } from './es/cases.ts';
 import { consents as consentsEs } from './es/consents.ts';
 import { contacts as contactsEs } from './es/contacts.ts';
@@ -69,6 +74,7 @@ import { students as studentsEs } from './es/students.ts';
 import { studentSide as studentSideEs } from './es/studentSide.ts';
 import { teamwork as teamworkEs } from './es/teamwork.ts';
 import { today as todayEs } from './es/today.ts';
+import { templates as templatesEs } from './es/templates.ts';
 import { together as togetherEs } from './es/together.ts';
 import { views as viewsEs } from './es/views.ts';
 import { yearEnd as yearEndEs } from './es/yearEnd.ts';
@@ -77,6 +83,8 @@ export const en = {
   ...doorEn,
   anchors: anchorsEn,
   around: aroundEn,
+  barriers: barriersEn,
+  calendar: calendarEn,
   cases: casesEn,
   consents: consentsEn,
   contacts: contactsEn,
@@ -104,6 +112,7 @@ export const en = {
   studentSide: studentSideEn,
   teamwork: teamworkEn,
   today: todayEn,
+  templates: templatesEn,
   together: togetherEn,
   views: viewsEn,
   yearEnd: yearEndEn,
@@ -115,6 +124,8 @@ export const es: Words = {
   ...doorEs,
   anchors: anchorsEs,
   around: aroundEs,
+  barriers: barriersEs,
+  calendar: calendarEs,
   cases: casesEs,
   consents: consentsEs,
   contacts: contactsEs,
@@ -142,6 +153,7 @@ export const es: Words = {
   studentSide: studentSideEs,
   teamwork: teamworkEs,
   today: todayEs,
+  templates: templatesEs,
   together: togetherEs,
   views: viewsEs,
   yearEnd: yearEndEs,

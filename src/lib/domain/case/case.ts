@@ -35,6 +35,8 @@ const about = v.object({
   openedOn: field.date,
   /** By when the lead meets the student. */
   meetBy: field.date,
+  /** By when a plan stands, where the kind of case says so; else the school's own clock counts. */
+  planBy: v.optional(field.date),
   /** Coordinators who neither lead nor work on it do not read it. */
   sensitive: v.optional(field.flag),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { gasLevels, rhythms } from '../plan/plan.ts';
+import { gasLevels, rhythms, stepRhythms } from '../plan/plan.ts';
 import { serviceStatuses } from '../service/serviceTurns.ts';
 import { field } from '../record/table.ts';
 import { domains, ratingLevels, tiers, yearEnds } from './case.ts';
@@ -14,6 +14,7 @@ const openStep = v.object({
   who: v.optional(field.id),
   whoName: v.optional(field.line),
   goal: v.optional(field.id),
+  every: v.optional(v.picklist(stepRhythms)),
 });
 
 const goalNow = v.object({
@@ -26,6 +27,18 @@ const goalNow = v.object({
   lastCheckInOn: v.optional(field.date),
   level: v.optional(v.picklist(gasLevels)),
   nextCheckInOn: v.optional(field.date),
+  /** Two check-ins in a row below what was hoped for, and nothing changed since: the day of the second. */
+  belowTwiceOn: v.optional(field.date),
+});
+
+/** A step that something stops, and that somebody still waits for. */
+const blockedStep = v.object({
+  id: field.id,
+  text: field.line,
+  on: field.date,
+  who: v.optional(field.id),
+  barrier: v.optional(field.line),
+  blockedBy: v.optional(field.line),
 });
 
 /** A referral to a service that is not over. */
@@ -49,6 +62,7 @@ export const caseSummary = v.object({
   stage: v.picklist(stages),
   openedOn: field.date,
   meetBy: field.date,
+  planBy: v.optional(field.date),
   metOn: v.optional(field.date),
   team: v.array(field.id),
   needs: v.array(v.object({ domain: v.picklist(domains), text: field.line })),
@@ -58,6 +72,12 @@ export const caseSummary = v.object({
   goals: v.array(goalNow),
   steps: v.array(openStep),
   services: v.optional(v.array(openService), []),
+  blocked: v.optional(v.array(blockedStep), []),
+  /** Every time that something stopped a step, without its words. */
+  stops: v.optional(
+    v.array(v.object({ barrier: v.optional(field.line), on: field.date, over: field.flag })),
+    [],
+  ),
   stepsDone: field.count,
   stepsBlocked: field.count,
   /** Of contacts that were made; attempts count for nothing but themselves. */

@@ -7,7 +7,7 @@ import { contactTable } from '../contact/contact.ts';
 import { checkInTable, goalTable, stepTable } from '../plan/plan.ts';
 import { keepRestricted } from '../restricted/keepRestricted.ts';
 import { presenceTable } from '../restricted/restricted.ts';
-import { serviceReferralTable } from '../service/service.ts';
+import { serviceMoveTable, serviceReferralTable } from '../service/service.ts';
 import { addStrength } from '../student/addStrength.ts';
 import { strengthTable, trustedAdultTable, wordsTable } from '../student/student.ts';
 import { studentRef } from '../student/studentRef.ts';
@@ -34,6 +34,8 @@ function sheetOf(desk: Desk) {
     team: desk.rows(inCase, teamTable),
     contacts: desk.rows(inCase, contactTable),
     services: desk.rows(inCase, serviceReferralTable),
+    moves: desk.rows(inCase, serviceMoveTable),
+    whatStops: ({ blockedBy = '' }) => blockedBy,
     consents: desk.rows(inCase, consentTable),
     handings: desk.rows(inCase, handingTable),
     presences: desk.rows(inCase, presenceTable),

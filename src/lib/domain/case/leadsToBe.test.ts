@@ -30,6 +30,8 @@ const caseOf = (id: string, lead: string, status: 'open' | 'closed' = 'open'): C
   services: [],
   stepsDone: 0,
   stepsBlocked: 0,
+  blocked: [],
+  stops: [],
 });
 const team = [member('Ana', 'coordinator'), member('Ben', 'caseStaff'), member('Cruz', 'teacher')];
 const cases = new Map([caseOf('one', 'Ana'), caseOf('two', 'Ben', 'closed')].map((one) => [one.id, one]));

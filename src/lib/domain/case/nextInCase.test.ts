@@ -8,7 +8,7 @@ import { nextInCase } from './nextInCase.ts';
 
 const next = (desk: ReturnType<typeof deskWithCase>) => {
   const one = desk.summaries.cases.get(theCase);
-  return one && nextInCase(one);
+  return one && nextInCase(one, desk.summaries.school);
 };
 const met = { case: theCase, with: 'student', medium: 'inPerson', made: true, on: '2026-10-12' };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Id } from '#lib/kernel/ids.ts';
 import { leadsCases } from '../access/leadsCases.ts';
+import { emptyStart, startLines } from '../plan/planStart.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
@@ -16,6 +17,7 @@ const draft = v.object({
   lead: typed.id,
   tier: typed.choice(tiers),
   because: typed.text,
+  start: v.optional(startLines),
 });
 
 export type OpenCaseInput = v.InferInput<typeof draft>;
@@ -42,4 +44,5 @@ export const emptyCase = (id: Id, student: Id, lead: Id) => ({
   lead,
   tier: '',
   because: '',
+  start: emptyStart(),
 });

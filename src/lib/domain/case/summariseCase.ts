@@ -1,9 +1,10 @@
 import type { Id } from '#lib/kernel/ids.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
+import { stopTable } from '../barrier/barrier.ts';
 import { contactTable } from '../contact/contact.ts';
 import { goalNow } from '../plan/goalNow.ts';
 import { tScore } from '../plan/gas.ts';
-import { checkInTable, goalTable, stepTable } from '../plan/plan.ts';
+import { checkInTable, courseTable, goalTable, levelChangeTable, stepTable } from '../plan/plan.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { serviceReferralTable } from '../service/service.ts';
@@ -30,9 +31,13 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
   const needs = newestFirst(read(needTable));
   const goalRows = read(goalTable);
   const checkIns = newestFirst(read(checkInTable));
-  const goals = goalRows.map((goal) => goalNow(goal, checkIns));
   const steps = read(stepTable);
   const yearEnd = newestFirst(read(yearEndTable))[0];
+  const answers = [...steps, ...read(courseTable), ...read(levelChangeTable)];
+  const goals = goalRows.map((goal) => {
+    const touched = answers.filter((one) => one.goal === goal.id).map(({ at }) => at);
+    return goalNow(goal, checkIns, touched);
+  });
   const closing = about.status === 'closed' ? newestFirst(read(closingTable))[0] : undefined;
 
   return {
@@ -46,6 +51,7 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     stage: stageOf(),
     openedOn: about.openedOn,
     meetBy: about.meetBy,
+    planBy: about.planBy,
     metOn,
     team: read(teamTable).flatMap(({ member, leftOn }) => (member && !leftOn ? [member] : [])),
     needs: needs.map(({ domain, text }) => ({ domain, text })),
@@ -56,10 +62,22 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     goals,
     steps: steps
       .filter((step) => !step.ended)
-      .map(({ id: step, text, due, who, whoName, goal }) => ({ id: step, text, due, who, whoName, goal })),
+      .map(({ id: step, text, due, who, whoName, goal, every }) => ({
+        id: step,
+        text,
+        due,
+        who,
+        whoName,
+        goal,
+        every,
+      })),
     services: read(serviceReferralTable).flatMap(({ id: row, service, status, due, who }) =>
       due ? [{ id: row, service, status, due, who }] : [],
     ),
+    blocked: steps.flatMap(({ id: step, text, ended, endedOn: on, leftOn, who, barrier, blockedBy }) =>
+      ended === 'blocked' && on && !leftOn ? [{ id: step, text, on, who, barrier, blockedBy }] : [],
+    ),
+    stops: read(stopTable).map(({ barrier, on, overOn }) => ({ barrier, on, over: overOn !== undefined })),
     stepsDone: steps.filter(({ ended }) => ended === 'done').length,
     stepsBlocked: steps.filter(({ ended }) => ended === 'blocked').length,
     lastContactOn: last(made.map(({ on }) => on)),

@@ -9,18 +9,20 @@ import { decision } from '../record/decision.ts';
 import { typed } from '../record/typed.ts';
 import { goalTable, rhythms } from './plan.ts';
 
+/** What is said of a goal, in any form that makes one. */
+export const goalFields = {
+  text: typed.line,
+  words: typed.optionalLine,
+  baseline: typed.optionalLine,
+  target: typed.optionalLine,
+  measure: typed.optionalLine,
+  startsOn: typed.date,
+  until: typed.date,
+  every: typed.choice(rhythms),
+};
+
 export const goalDraft = v.pipe(
-  v.object({
-    case: typed.id,
-    text: typed.line,
-    words: typed.optionalLine,
-    baseline: typed.optionalLine,
-    target: typed.optionalLine,
-    measure: typed.optionalLine,
-    startsOn: typed.date,
-    until: typed.date,
-    every: typed.choice(rhythms),
-  }),
+  v.object({ case: typed.id, ...goalFields }),
   v.forward(
     v.partialCheck([['startsOn'], ['until']], ({ startsOn, until }) => until > startsOn, 'endBeforeStart'),
     ['until'],

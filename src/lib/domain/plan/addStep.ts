@@ -9,17 +9,18 @@ import { typed } from '../record/typed.ts';
 import { stepRhythms, stepTable } from './plan.ts';
 import { standingGoal } from './standingGoal.ts';
 
+/** What is said of a step, in any form that makes one. */
+export const stepFields = {
+  text: typed.line,
+  who: typed.optionalId,
+  /** Somebody without an account: the student, the mother, the coach. */
+  whoName: typed.optionalLine,
+  due: typed.date,
+  every: typed.choice(stepRhythms),
+};
+
 export const stepDraft = v.pipe(
-  v.object({
-    case: typed.id,
-    text: typed.line,
-    goal: typed.optionalId,
-    who: typed.optionalId,
-    /** Somebody without an account: the student, the mother, the coach. */
-    whoName: typed.optionalLine,
-    due: typed.date,
-    every: typed.choice(stepRhythms),
-  }),
+  v.object({ case: typed.id, goal: typed.optionalId, ...stepFields }),
   v.forward(
     v.partialCheck([['who'], ['whoName']], ({ who, whoName }) => Boolean(who ?? whoName), 'required'),
     ['who'],

@@ -32,7 +32,7 @@ export const changeGoal = decision({
   name: 'changeGoal',
   schema: draft,
   touches: (draft) => [caseRef(draft.case)],
-  decide(reader, { case: id, goal: goalId, ...said }, { today }) {
+  decide(reader, { case: id, goal: goalId, ...said }, { today, instant }) {
     const about = openedCase(reader, id);
     if (!about.ok) return about;
     const found = standingGoal(reader, id, goalId);
@@ -42,6 +42,6 @@ export const changeGoal = decision({
     if (moved && goal.levels && goal.startsOn < today) return refuse('levelsAfterStart', 'startsOn');
     const checkIns = reader.rows(caseRef(id), checkInTable).filter((one) => one.goal === goalId);
     if (checkIns.some(({ on }) => on < said.startsOn)) return refuse('endBeforeStart', 'startsOn');
-    return ok([patch(caseRef(id), goalTable, goalId, said)]);
+    return ok([patch(caseRef(id), goalTable, goalId, { ...said, changedAt: instant })]);
   },
 });

@@ -4,8 +4,9 @@ import { deskWithCase, goalInput, inCase, theCase, withGoal } from '../../../../
 import { addGoal, emptyGoal } from './addGoal.ts';
 import { undoDecision } from '../record/undoDecision.ts';
 import { changeGoal, goalAsTyped } from './changeGoal.ts';
+import { changeLevels } from './changeLevels.ts';
 import { checkIn } from './checkIn.ts';
-import { goalTable } from './plan.ts';
+import { goalTable, levelChangeTable } from './plan.ts';
 import { setGoalLevels } from './setGoalLevels.ts';
 
 const worded = {
@@ -135,6 +136,56 @@ describe('the levels of a goal', () => {
     expect(desk.refusal(amir, setGoalLevels, { case: theCase, goal, ...worded, weight: '0' })).toBe(
       'badChoice at weight',
     );
+  });
+});
+
+describe('levels that turn out wrong after the start', () => {
+  const begun = () => {
+    const desk = deskWithCase();
+    const goal = withGoal(desk);
+    desk.does(amir, setGoalLevels, { case: theCase, goal, ...worded, weight: '2' });
+    desk.on('2026-10-20').does(amir, checkIn, { case: theCase, goal, level: '-1', on: '2026-10-20' });
+    const better = { case: theCase, goal, ...worded, '0': '2 mornings', because: 'school starts at ten now' };
+    return { desk, goal, better };
+  };
+
+  it('are changed in the open: both wordings stand, with the day and the reason', () => {
+    const { desk, goal, better } = begun();
+    desk.does(amir, changeLevels, better);
+    expect(desk.rows(inCase, goalTable)[0]).toMatchObject({ levels: { '0': '2 mornings' }, weight: 2 });
+    expect(desk.rows(inCase, levelChangeTable)).toMatchObject([
+      {
+        goal,
+        before: worded,
+        after: { ...worded, '0': '2 mornings' },
+        because: better.because,
+        on: '2026-10-20',
+      },
+    ]);
+    const again = { ...better, '0': '1 morning', because: 'the bus is cut' };
+    desk.does(amir, changeLevels, again);
+    expect(desk.rows(inCase, levelChangeTable)).toHaveLength(2);
+  });
+
+  it('are not changed without a reason, to the same words, or to fewer than five', () => {
+    const { desk, better } = begun();
+    const says = (changed: object) => desk.refusal(amir, changeLevels, { ...better, ...changed });
+    expect(says({ because: ' ' })).toBe('required at because');
+    expect(says(worded)).toBe('nothingChanged at 0');
+    expect(says({ '2': '' })).toBe('required at 2');
+  });
+
+  it('are not invented after the start', () => {
+    const { desk, better } = begun();
+    expect(desk.refusal(amir, changeLevels, { ...better, goal: withGoal(desk) })).toBe('levelsAfterStart');
+  });
+
+  it('come back as they were, with one undo', () => {
+    const { desk, better } = begun();
+    const entry = desk.does(amir, changeLevels, better);
+    desk.does(amir, undoDecision, { entry, records: [inCase] });
+    expect(desk.rows(inCase, goalTable)[0]?.levels).toEqual(worded);
+    expect(desk.rows(inCase, levelChangeTable)).toEqual([]);
   });
 });
 

@@ -13,6 +13,7 @@ import { needTable, originTable } from '../case/case.ts';
 import { recordNeed } from '../case/recordNeed.ts';
 import { addStrength } from '../student/addStrength.ts';
 import { strengthTable } from '../student/student.ts';
+import { serviceMoveTable, serviceReferralTable } from '../service/service.ts';
 import { studentRef } from '../student/studentRef.ts';
 import { checkIn } from './checkIn.ts';
 import { finishStep } from './finishStep.ts';
@@ -56,10 +57,14 @@ const onPaper = (desk: Desk, reader: PaperReader) =>
     goals: desk.rows(inCase, goalTable),
     steps: desk.rows(inCase, stepTable),
     checkIns: desk.rows(inCase, checkInTable),
+    services: desk.rows(inCase, serviceReferralTable),
+    moves: desk.rows(inCase, serviceMoveTable),
+    today: desk.today,
     needs: desk.rows(inCase, needTable),
     tier: '2b',
     because: desk.rows(inCase, originTable)[0]?.because,
     whoDoes: ({ whoName }) => whoName ?? 'Amir',
+    whatStops: ({ blockedBy = '' }) => blockedBy,
   });
 
 describe('the three sheets of one plan, field by field', () => {
@@ -95,7 +100,7 @@ describe('the three sheets of one plan, field by field', () => {
       ...shared,
       reader: 'student',
       student: 'Leo',
-      goals: [{ ...agreed, checkIns: [] }],
+      goals: [{ ...agreed, checkIns: [], picture: undefined }],
       team: undefined,
     });
   });
@@ -105,14 +110,14 @@ describe('the three sheets of one plan, field by field', () => {
       ...shared,
       reader: 'family',
       student: 'Ines Duarte',
-      goals: [{ ...agreed, checkIns: [] }],
+      goals: [{ ...agreed, checkIns: [], picture: undefined }],
       team: undefined,
     });
     expect(JSON.stringify(onPaper(desk, 'family'))).not.toContain('Leo');
   });
 
   it('the team holds what colleagues noted as well', () => {
-    expect(onPaper(desk, 'team')).toEqual({
+    expect(onPaper(desk, 'team')).toMatchObject({
       ...shared,
       reader: 'team',
       student: 'Leo',
@@ -120,9 +125,10 @@ describe('the three sheets of one plan, field by field', () => {
         {
           ...agreed,
           checkIns: [
-            { on: '2026-10-20', level: '-1', line: 'a hard week' },
-            { on: '2026-10-27', level: '1', line: 'mother worries' },
+            { id: expect.any(String), on: '2026-10-20', level: '-1', line: 'a hard week' },
+            { id: expect.any(String), on: '2026-10-27', level: '1', line: 'mother worries' },
           ],
+          picture: { startsOn: '2026-10-13', bars: [{ what: 'step', text: stepInput.text }] },
         },
       ],
       team: {

@@ -1,6 +1,9 @@
 /** The plan as it leaves on paper: what the team holds, what the student holds and what the family holds. */
+import type { SchoolDate } from '#lib/kernel/moments.ts';
 import type { Need, Tier } from '../case/case.ts';
 import type { Strength } from '../student/student.ts';
+import type { Service, ServiceMove } from '../service/service.ts';
+import { barsUnder, timeLineEnd, type Bar } from './barsUnder.ts';
 import { checkInsOf } from './checkInsOf.ts';
 import type { CheckIn, GasLevel, Goal, Step } from './plan.ts';
 
@@ -8,6 +11,7 @@ export const paperReaders = ['team', 'student', 'family'] as const;
 export type PaperReader = (typeof paperReaders)[number];
 
 export interface CheckInOnPaper {
+  readonly id: CheckIn['id'];
   readonly on: CheckIn['on'];
   readonly level: GasLevel | undefined;
   readonly line: string | undefined;
@@ -20,6 +24,8 @@ export interface GoalOnPaper extends GoalSaid {
   readonly standing: string | undefined;
   /** What colleagues noted at each look, oldest first; empty on every sheet but the team's. */
   readonly checkIns: readonly CheckInOnPaper[];
+  /** From when, and what was done meanwhile, for the team's picture. */
+  readonly picture: { readonly startsOn: Goal['startsOn']; readonly bars: readonly Bar[] } | undefined;
 }
 
 export interface StepOnPaper extends Pick<Step, 'id' | 'text' | 'due' | 'every'> {
@@ -54,10 +60,15 @@ export interface PlanRows {
   readonly goals: readonly Goal[];
   readonly steps: readonly Step[];
   readonly checkIns: readonly CheckIn[];
+  readonly services: readonly Service[];
+  readonly moves: readonly ServiceMove[];
+  readonly today: SchoolDate;
   readonly needs: readonly Need[];
   readonly tier: Tier;
   readonly because: string | undefined;
   readonly whoDoes: (step: Step) => string;
+  /** What stops a step, by the school's list and in words. */
+  readonly whatStops: (step: Step) => string;
 }
 
 /** Field by field: what is added to a row later stays off the paper until somebody decides whose it is. */
@@ -66,7 +77,7 @@ export function planOnPaper(reader: PaperReader, rows: PlanRows): PlanOnPaper {
     reader,
     student: reader === 'family' ? rows.names.withFamily : rows.names.atSchool,
     strengths: rows.strengths.map(({ text, source }) => ({ text, own: source === 'student' })),
-    goals: rows.goals.toSorted((a, b) => a.at - b.at).map((goal) => goalOnPaper(reader, goal, rows.checkIns)),
+    goals: rows.goals.toSorted((a, b) => a.at - b.at).map((goal) => goalOnPaper(reader, goal, rows)),
     steps: rows.steps
       .filter(({ ended }) => !ended)
       .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
@@ -75,14 +86,19 @@ export function planOnPaper(reader: PaperReader, rows: PlanRows): PlanOnPaper {
   };
 }
 
-function goalOnPaper(reader: PaperReader, goal: Goal, all: readonly CheckIn[]): GoalOnPaper {
+function goalOnPaper(reader: PaperReader, goal: Goal, rows: PlanRows): GoalOnPaper {
   const { id, text, words, baseline, target, measure, every, until } = goal;
-  const own = checkInsOf(goal.id, all);
+  const own = checkInsOf(goal.id, rows.checkIns);
+  const drawn = reader === 'team' && own.some((one) => one.level !== undefined);
   const level = own.findLast((one) => one.level !== undefined)?.level;
   return {
     ...{ id, text, words, baseline, target, measure, every, until },
     standing: level === undefined ? undefined : goal.levels?.[level],
-    checkIns: reader === 'team' ? own.map(({ on, level, line }) => ({ on, level, line })) : [],
+    checkIns:
+      reader === 'team' ? own.map(({ id: row, on, level, line }) => ({ id: row, on, level, line })) : [],
+    picture: drawn
+      ? { startsOn: goal.startsOn, bars: barsUnder(goal, rows, timeLineEnd(goal, own), rows.today) }
+      : undefined,
   };
 }
 
@@ -91,11 +107,11 @@ const stepOnPaper = ({ id, text, due, every }: Step, who: string): StepOnPaper =
   who,
 });
 
-const amongTheTeam = ({ tier, because, needs, steps }: PlanRows): AmongTheTeam => ({
+const amongTheTeam = ({ tier, because, needs, steps, whatStops }: PlanRows): AmongTheTeam => ({
   tier,
   because,
   needs: needs.map(({ text }) => text),
-  blocked: steps.flatMap(({ ended, text, blockedBy }) =>
-    ended === 'blocked' && blockedBy ? [{ text, by: blockedBy }] : [],
-  ),
+  blocked: steps
+    .filter(({ ended, leftOn }) => ended === 'blocked' && !leftOn)
+    .map((step) => ({ text: step.text, by: whatStops(step) })),
 });

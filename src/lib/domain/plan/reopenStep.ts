@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ok } from '#lib/kernel/result.ts';
+import { stopTable } from '../barrier/barrier.ts';
 import { caseRef } from '../case/caseRef.ts';
 import { patch } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
@@ -16,11 +17,18 @@ export const reopenStep = decision({
   name: 'reopenStep',
   schema: draft,
   touches: (draft) => [caseRef(draft.case)],
-  decide(reader, { case: id, step: stepId }) {
+  decide(reader, { case: id, step: stepId }, { today }) {
     const step = standingStep(reader, id, stepId);
     if (!step.ok) return step;
     if (!step.value.ended) return refuse('notDone');
-    const open = { ended: undefined, endedOn: undefined, endedBy: undefined, blockedBy: undefined };
-    return ok([patch(caseRef(id), stepTable, stepId, open)]);
+    const record = caseRef(id);
+    const stands = { ended: undefined, endedOn: undefined, endedBy: undefined };
+    const open = { ...stands, barrier: undefined, blockedBy: undefined, leftOn: undefined };
+    // What stopped it stays counted, with the day on which it went on.
+    const over = reader
+      .rows(record, stopTable)
+      .filter((stop) => stop.step === stepId && !stop.overOn)
+      .map((stop) => patch(record, stopTable, stop.id, { overOn: today }));
+    return ok([patch(record, stepTable, stepId, open), ...over]);
   },
 });

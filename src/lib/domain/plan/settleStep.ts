@@ -44,8 +44,8 @@ export const settleStep = decision({
     if (!wrote) return refuse('alreadyDone');
     const read = v.safeParse(v.partial(v.object(stepStands)), wrote);
     if (!read.success) return refuse('newerVersion');
-    const { due = step.value.due, ended, endedOn, endedBy, blockedBy } = read.output;
-    const fields = about === 'due' ? { due } : { ended, endedOn, endedBy, blockedBy };
+    const { due = step.value.due, ended, endedOn, endedBy, barrier, blockedBy } = read.output;
+    const fields = about === 'due' ? { due } : { ended, endedOn, endedBy, barrier, blockedBy };
     return ok([patch(caseRef(id), stepTable, stepId, fields)]);
   },
 });

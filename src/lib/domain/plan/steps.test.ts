@@ -56,7 +56,7 @@ describe('finishing a step', () => {
   it('asks what stood in the way of a blocked one', () => {
     const desk = deskWithCase();
     const blocked = { case: theCase, step: withStep(desk), ended: 'blocked' };
-    expect(desk.refusal(amir, finishStep, blocked)).toBe('reasonNeeded at blockedBy');
+    expect(desk.refusal(amir, finishStep, blocked)).toBe('reasonNeeded at barrier');
     desk.does(amir, finishStep, { ...blocked, blockedBy: 'bus pass budget' });
     expect(desk.summaries.cases.get(theCase)).toMatchObject({ stepsDone: 0, stepsBlocked: 1 });
   });

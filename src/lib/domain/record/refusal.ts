@@ -38,6 +38,8 @@ export const refusalCodes = [
   'changedSince',
   'nothingToUndo',
   'nothingToSign',
+  'nothingChanged',
+  'nothingTicked',
   'relayNeedsBoth',
   'notNext',
   'noConsent',

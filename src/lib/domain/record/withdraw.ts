@@ -11,6 +11,7 @@ const withdrawable = {
   school: [
     'urgentNumbers',
     'daysOff',
+    'planTemplates',
     'roleLines',
     'caseloads',
     'covers',

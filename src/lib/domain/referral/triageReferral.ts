@@ -6,6 +6,7 @@ import { leadsCases } from '../access/leadsCases.ts';
 import { originTable, tiers } from '../case/case.ts';
 import { caseRef, openedCase } from '../case/caseRef.ts';
 import { newCase } from '../case/newCase.ts';
+import { emptyStart, startLines, type StartInput } from '../plan/planStart.ts';
 import { put, type Change } from '../record/change.ts';
 import { decision, type Reader } from '../record/decision.ts';
 import type { Refusal } from '../record/refusal.ts';
@@ -28,6 +29,8 @@ const answer = v.object({
   process: typed.optionalChoice(processes),
   until: typed.optionalDate,
   reason: typed.optionalText,
+  /** Accepting: what the plan begins with. */
+  start: v.optional(startLines),
 });
 
 /** What each answer needs beside itself, all of it said at once. */
@@ -60,7 +63,7 @@ const draft = v.pipe(
 );
 
 type Draft = v.InferOutput<typeof draft>;
-export type TriageInput = v.InferInput<typeof draft>;
+export type TriageInput = v.InferInput<typeof draft> & { start: StartInput };
 
 /** Days. Two weeks show whether something passes by itself. */
 const WATCH = 14;
@@ -76,6 +79,7 @@ export const emptyTriage = (referral: Id, freshCase: Id, lead: Id, today: School
   process: '',
   until: addDays(today, WATCH),
   reason: '',
+  start: emptyStart(),
 });
 
 /** Watched, or handed to somebody who has still to take it up. */
@@ -151,6 +155,7 @@ function accept(reader: Reader, draft: Draft, referral: Referral, moment: Moment
     because: draft.reason ?? '',
     meetBy: meetBy(referral.urgency, moment.today, reader.summaries.school),
     referral: draft.referral,
+    start: draft.start,
   };
   return newCase(reader, begun, moment);
 }

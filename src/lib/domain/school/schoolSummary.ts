@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { barrierTable, knownBarriers } from '../barrier/barrier.ts';
 import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { wordedAnchors } from './anchors.ts';
@@ -35,6 +36,19 @@ export const schoolSummary = v.object({
   daysOff: v.array(v.object({ from: field.date, to: field.date, label: v.optional(field.line) })),
   anchors: v.optional(wordedAnchors, {}),
   notice: v.optional(v.object({ en: v.optional(field.text), es: v.optional(field.text) }), {}),
+  /** Barriers in the school's own words. */
+  barriers: v.optional(
+    v.array(
+      v.object({
+        key: field.line,
+        code: v.optional(v.picklist(knownBarriers)),
+        en: v.optional(field.line),
+        es: v.optional(field.line),
+        retired: v.optional(field.flag),
+      }),
+    ),
+    [],
+  ),
   custodian: v.optional(field.id),
   reporting: v.object({
     state: field.line,
@@ -73,6 +87,7 @@ export const newSchool: SchoolSummary = {
   daysOff: [],
   /** California Penal Code 11166: by phone at once, in writing (form SS 8572) within 36 hours. */
   reporting: { state: 'California', hours: 36, form: 'SS 8572' },
+  barriers: [],
   covers: [],
   anchors: {},
   notice: {},
@@ -102,6 +117,13 @@ export function summariseSchool(read: ReadRows): SchoolSummary {
       family: about.anchorsFamily,
     },
     notice: { en: about.noticeEn, es: about.noticeEs },
+    barriers: read(barrierTable).map(({ id, code, en, es, retired }) => ({
+      key: code ?? id,
+      code,
+      en,
+      es,
+      retired,
+    })),
     custodian: about.custodian,
     reporting:
       about.reportState === undefined

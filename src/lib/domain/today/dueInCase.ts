@@ -3,7 +3,8 @@ import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { addDays, daysBetween } from '#lib/kernel/moments.ts';
 import type { CaseSummary, OpenService } from '../case/caseSummary.ts';
 import { septemberOf } from '../case/yearEndList.ts';
-import { addSchoolDays } from '../school/schoolDays.ts';
+import { onSchoolDay } from '../plan/nextCheckIn.ts';
+import { addSchoolDays, schoolDaysBetween } from '../school/schoolDays.ts';
 import { serviceTurns } from '../service/serviceTurns.ts';
 import { coverOn } from '../team/coverOn.ts';
 import type { TodayItem, TodayWhy } from './todayItem.ts';
@@ -16,9 +17,9 @@ export function dueInCase(one: CaseSummary, around: DayAround): TodayItem[] {
     who && who !== me.member && standIn === me.member ? [who] : [],
   );
   return [
-    ...dueTo(me.member, one, today),
+    ...dueTo(me.member, one, around),
     ...[...new Set(away)].flatMap((member) =>
-      dueTo(member, one, today).map((item) => ({
+      dueTo(member, one, around).map((item) => ({
         ...item,
         key: `${item.key} ${member}`,
         standInFor: member,
@@ -27,7 +28,7 @@ export function dueInCase(one: CaseSummary, around: DayAround): TodayItem[] {
   ];
 }
 
-function dueTo(member: Id, one: CaseSummary, today: SchoolDate): TodayItem[] {
+function dueTo(member: Id, one: CaseSummary, { today, school }: DayAround): TodayItem[] {
   const iLead = one.lead === member;
   const item = itemOf(one, today);
   if (one.status === 'closed') {
@@ -46,8 +47,8 @@ function dueTo(member: Id, one: CaseSummary, today: SchoolDate): TodayItem[] {
       item('service', due, { service: id, text: service, turn: status }),
     );
   if (!iLead) return [...steps, ...services];
-  const checkIns = one.goals.flatMap((goal) =>
-    goal.nextCheckInOn ? [item('checkIn', goal.nextCheckInOn, { goal: goal.id, text: goal.text })] : [],
+  const checkIns = one.goals.flatMap(({ id: goal, text, nextCheckInOn: on }) =>
+    on ? [item('checkIn', onSchoolDay(school, on), { goal, text })] : [],
   );
   return [
     ...steps,
@@ -85,8 +86,27 @@ export function quietCase(one: CaseSummary, { me, today, school }: DayAround): T
 
 export function planlessCase(one: CaseSummary, { me, today, school }: DayAround): TodayItem[] {
   if (one.status === 'closed' || one.lead !== me.member || one.goals.length > 0) return [];
-  const due = addSchoolDays(school, one.openedOn, school.planDays);
-  return due <= today ? [itemOf(one, today)('noPlan', due, { rule: school.planDays })] : [];
+  const due = one.planBy ?? addSchoolDays(school, one.openedOn, school.planDays);
+  const rule = one.planBy ? schoolDaysBetween(school, one.openedOn, one.planBy) : school.planDays;
+  return due <= today ? [itemOf(one, today)('noPlan', due, { rule })] : [];
+}
+
+/** What is blocked stays in view of whoever does it and of the lead, until it goes on or is left. */
+export function blockedSteps(one: CaseSummary, { me, today }: DayAround): TodayItem[] {
+  if (one.status === 'closed') return [];
+  return one.blocked
+    .filter(({ who }) => who === me.member || one.lead === me.member)
+    .map(({ id: step, text, on, barrier, blockedBy: because }) =>
+      itemOf(one, today)('blocked', on, { step, text, barrier, because }),
+    );
+}
+
+/** A plan that does not help yet, told to its lead alone: a question about the plan, not about anybody. */
+export function plansWithoutGrowth(one: CaseSummary, { me, today }: DayAround): TodayItem[] {
+  if (one.status === 'closed' || one.lead !== me.member) return [];
+  return one.goals.flatMap(({ id: goal, text, belowTwiceOn: on }) =>
+    on ? [itemOf(one, today)('noGrowth', on, { goal, text })] : [],
+  );
 }
 
 export function studentLeft(one: CaseSummary, { me, today, left }: DayAround): TodayItem[] {

@@ -16,6 +16,8 @@ export type TodayWhy =
   | 'handedOver'
   | 'noContact'
   | 'noPlan'
+  | 'blocked'
+  | 'noGrowth'
   | 'studentLeft'
   | 'openedByTwo';
 
@@ -35,6 +37,10 @@ export interface TodayItem {
   readonly service?: Id | undefined;
   /** Whose it is, where I stand in for somebody who is away. */
   readonly standInFor?: Id | undefined;
+  /** What stops a step, by the school's list. */
+  readonly barrier?: string | undefined;
+  /** And in words. */
+  readonly because?: string | undefined;
   /** How a referral to a service stands. */
   readonly turn?: ServiceStatus | undefined;
   readonly student?: Id | undefined;

@@ -4,7 +4,15 @@ import type { SchoolDate } from '#lib/kernel/moments.ts';
 import type { Me } from '../record/decision.ts';
 import type { SchoolSummary } from '../school/schoolSummary.ts';
 import type { Summaries } from '../summaries.ts';
-import { dueInCase, openedByTwo, quietCase, planlessCase, studentLeft } from './dueInCase.ts';
+import {
+  blockedSteps,
+  dueInCase,
+  openedByTwo,
+  quietCase,
+  planlessCase,
+  studentLeft,
+  plansWithoutGrowth,
+} from './dueInCase.ts';
 import { waitingReferral, wordOwed } from './dueInReferral.ts';
 import type { TodayItem } from './todayItem.ts';
 
@@ -17,6 +25,10 @@ export interface Today {
   readonly referrals: readonly TodayItem[];
   readonly quiet: readonly TodayItem[];
   readonly planless: readonly TodayItem[];
+  /** Goals with two check-ins in a row below what was hoped for, and a plan as it was. */
+  readonly noGrowth: readonly TodayItem[];
+  /** Steps that something stops. */
+  readonly blocked: readonly TodayItem[];
   readonly left: readonly TodayItem[];
   /** Cases of mine that two people opened without me. */
   readonly opened: readonly TodayItem[];
@@ -51,6 +63,8 @@ export function whatIsToday(summaries: Summaries, around: DayAround): Today {
     referrals: waiting,
     quiet: cases.flatMap((one) => quietCase(one, around)).sort(soonestFirst),
     planless: cases.flatMap((one) => planlessCase(one, around)).sort(soonestFirst),
+    noGrowth: cases.flatMap((one) => plansWithoutGrowth(one, around)).sort(soonestFirst),
+    blocked: cases.flatMap((one) => blockedSteps(one, around)).sort(soonestFirst),
     left: cases.flatMap((one) => studentLeft(one, around)).sort(soonestFirst),
     opened: cases.flatMap((one) => openedByTwo(one, around)).sort(soonestFirst),
     people: new Set(pressing.map(({ student, studentName, key }) => student ?? studentName ?? key)).size,

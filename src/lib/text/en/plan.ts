@@ -1,3 +1,4 @@
+import type { Going } from '#lib/domain/plan/barsUnder.ts';
 import type { GasLevel, Rhythm } from '#lib/domain/plan/plan.ts';
 import { plural } from '../plural.ts';
 
@@ -43,6 +44,14 @@ export const plan = {
   changeLevels: 'Change the levels',
   levelsHint:
     'What would each look like? Describe them before the work starts, so that they stay honest. Leave all five empty to follow the goal in words.',
+  relevel: 'Change the levels after the start',
+  relevelHint:
+    'They were agreed before the work began. Change them only where life has made them wrong: the former ones stay in view, with your reason.',
+  relevelWhy: 'Why do they change?',
+  levelsChanged: (day: string, who: string, because: string) =>
+    `Levels changed on ${day} by ${who}: ${because}`,
+  levelWas: (level: string, before: string, after: string) => `${level}: “${before}”, now “${after}”`,
+  levelsBefore: 'Check-ins before that day were read against the former levels.',
   levelsSet: 'levels set at the start',
   level: levels,
   levelLong: {
@@ -58,6 +67,8 @@ export const plan = {
   weightHint: 'Leave it empty if all goals count the same.',
 
   checkIn: 'Check in',
+  nextCheckInWord: 'Next check-in',
+  moved: (day: string) => `moved from ${day}, when school is off`,
   checkInTitle: 'How is it going?',
   levelNow: 'Which level fits now?',
   line: 'One line',
@@ -66,6 +77,24 @@ export const plan = {
   chart: 'Levels over time',
   chartSays: (readings: string) => `Level at each check-in: ${readings}.`,
   reading: (day: string, level: string) => `${day} ${level}`,
+  bars: {
+    caption: 'Steps and services over the same time',
+    what: 'What',
+    kind: 'Kind',
+    kinds: { step: 'Step', service: 'Service' },
+    from: 'From',
+    to: 'Until',
+    how: 'How it stands',
+    going: {
+      waits: 'waiting',
+      going: 'under way',
+      done: 'done',
+      blocked: 'blocked',
+      ended: 'ended',
+    } satisfies Record<Going, string>,
+    stretch: (from: string, to: string, going: string) => `${from} to ${to}, ${going}`,
+    says: (text: string, stretches: string) => `${text}: ${stretches}.`,
+  },
   day: 'Day',
   levelColumn: 'Level',
   lineColumn: 'Line',
@@ -84,7 +113,17 @@ export const plan = {
         one: 'One goal is left out: it has no levels or no level yet.',
         other: '{n} goals are left out: they have no levels or no level yet.',
       }),
+    review: (day: string) => `The review is on ${day}; until then it may still move.`,
+    reviewed: (day: string) => `At the review on ${day}.`,
     asOf: (day: string) => `As of ${day}, from the check-ins of this case.`,
+  },
+
+  growth: {
+    ask: 'Two check-ins in a row lie below what was hoped for. What could be changed in the plan: the goal, a step, who helps, when? It says something about the plan, and nothing about the student.',
+    stay: 'The plan stays as it is',
+    because: 'Why does it stay?',
+    stayed: (day: string, who: string, because: string) =>
+      `Looked at on ${day} by ${who}, and the plan stays: ${because}`,
   },
 
   steps: 'Steps',
@@ -99,8 +138,6 @@ export const plan = {
   done: (step: string) => `Done: ${step}`,
   more: (step: string) => `More about: ${step}`,
   block: 'It is blocked',
-  blockedBy: 'What stops it?',
-  blockedByHint: 'A waiting list, a bus pass, nobody who speaks Spanish. The school learns from it.',
   blocked: (by: string) => `blocked: ${by}`,
   snooze: 'Put it off',
   snoozeTo: 'To which day?',

@@ -39,6 +39,8 @@ export const refusals = {
   reasonNeeded: () => 'Please say why, in a few words. Someone will want to know later.',
   changedSince: () => 'Someone changed this while you were writing. Look at both, then choose.',
   nothingToUndo: () => 'There is nothing left to undo here.',
+  nothingChanged: () => 'Nothing is different yet. Change at least one.',
+  nothingTicked: () => 'Tick at least one line first.',
   nothingToSign: () => 'There is no time to sign for yet. Add one first.',
   relayNeedsBoth: () =>
     'An address that begins with turn: or turns: needs a user name and a password. Whoever runs that server gives out both.',

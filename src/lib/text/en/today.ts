@@ -40,6 +40,13 @@ export const today = {
     plural('en', days, { one: 'Rule: within a school day', other: 'Rule: within {n} school days' }),
   noPlanWhy: (day: string) =>
     `Counted from the opening of the case. The rule’s day was ${day}. One goal makes a plan. From the goals on this device.`,
+  noGrowth: (goal: string) => `what could be changed in the plan for “${goal}”?`,
+  noGrowthRule: 'Two check-ins below what was hoped for',
+  noGrowthWhy: (day: string) =>
+    `The last two check-ins lie below what was hoped for, the second on ${day}. It is a question about the plan: the goal, the steps, who helps and when. It goes away with any change for this goal, with a note that the plan stays as it is, or with a better check-in.`,
+  blocked: (step: string) => `blocked: ${step}`,
+  blockedWhy:
+    'Somebody marked this step as blocked. It stands here for whoever does it and for the lead, until it goes on or nobody waits for it any more.',
   studentLeft: 'not on the roster any more',
   studentLeftRule: 'Rule: students with an open case are on the roster',
   studentLeftWhy:

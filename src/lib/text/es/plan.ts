@@ -35,6 +35,13 @@ export const plan: typeof shape = {
   changeLevels: 'Cambiar los niveles',
   levelsHint:
     '¿Cómo se vería cada uno? Descríbalos antes de empezar, para que sean honestos. Deje los cinco vacíos para seguir la meta con palabras.',
+  relevel: 'Cambiar los niveles después de empezar',
+  relevelHint:
+    'Se acordaron antes de empezar. Cámbielos solo donde la vida los volvió equivocados: los anteriores quedan a la vista, con su motivo.',
+  relevelWhy: '¿Por qué cambian?',
+  levelsChanged: (day, who, because) => `Niveles cambiados el ${day} por ${who}: ${because}`,
+  levelWas: (level, before, after) => `${level}: «${before}», ahora «${after}»`,
+  levelsBefore: 'Las anotaciones anteriores a ese día se leyeron con los niveles de entonces.',
   levelsSet: 'niveles fijados al empezar',
   level: { '-2': '−2', '-1': '−1', '0': '0', '1': '+1', '2': '+2' },
   levelLong: {
@@ -50,6 +57,8 @@ export const plan: typeof shape = {
   weightHint: 'Déjelo vacío si todas las metas cuentan igual.',
 
   checkIn: 'Ver cómo va',
+  nextCheckInWord: 'Próximo seguimiento',
+  moved: (day) => `en vez del ${day}, que no hay clases`,
   checkInTitle: '¿Cómo va?',
   levelNow: '¿Qué nivel corresponde ahora?',
   line: 'Una línea',
@@ -58,6 +67,24 @@ export const plan: typeof shape = {
   chart: 'Niveles a lo largo del tiempo',
   chartSays: (readings) => `Nivel en cada anotación: ${readings}.`,
   reading: (day, level) => `${day} ${level}`,
+  bars: {
+    caption: 'Pasos y servicios en el mismo tiempo',
+    what: 'Qué',
+    kind: 'Tipo',
+    kinds: { step: 'Paso', service: 'Servicio' },
+    from: 'Desde',
+    to: 'Hasta',
+    how: 'Cómo está',
+    going: {
+      waits: 'en espera',
+      going: 'en curso',
+      done: 'ya se hizo',
+      blocked: 'bloqueado',
+      ended: 'terminó',
+    },
+    stretch: (from, to, going) => `del ${from} al ${to}, ${going}`,
+    says: (text, stretches) => `${text}: ${stretches}.`,
+  },
   day: 'Día',
   levelColumn: 'Nivel',
   lineColumn: 'Línea',
@@ -76,7 +103,16 @@ export const plan: typeof shape = {
         one: 'Queda fuera una meta: no tiene niveles o aún no tiene ninguno anotado.',
         other: 'Quedan fuera {n} metas: no tienen niveles o aún no tienen ninguno anotado.',
       }),
+    review: (day) => `La revisión es el ${day}; hasta entonces puede cambiar.`,
+    reviewed: (day) => `En la revisión del ${day}.`,
     asOf: (day) => `Al ${day}, según las anotaciones de este caso.`,
+  },
+
+  growth: {
+    ask: 'Dos anotaciones seguidas están por debajo de lo esperado. ¿Qué se podría cambiar en el plan: la meta, un paso, quién ayuda, cuándo? Dice algo del plan, y nada de quien recibe el apoyo.',
+    stay: 'El plan queda como está',
+    because: '¿Por qué queda así?',
+    stayed: (day, who, because) => `Se miró el ${day} (${who}), y el plan queda: ${because}`,
   },
 
   steps: 'Pasos',
@@ -91,9 +127,6 @@ export const plan: typeof shape = {
   done: (step) => `Hecho: ${step}`,
   more: (step) => `Más sobre: ${step}`,
   block: 'Está bloqueado',
-  blockedBy: '¿Qué lo impide?',
-  blockedByHint:
-    'Una lista de espera, un pase de autobús, nadie que hable español. La escuela aprende de ello.',
   blocked: (by) => `está bloqueado: ${by}`,
   snooze: 'Aplazarlo',
   snoozeTo: '¿Para qué día?',

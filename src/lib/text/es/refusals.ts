@@ -37,6 +37,8 @@ export const refusals: typeof english = {
   reasonNeeded: () => 'Diga por qué, en pocas palabras. Más tarde alguien querrá saberlo.',
   changedSince: () => 'Alguien cambió esto mientras usted escribía. Mire las dos versiones y elija.',
   nothingToUndo: () => 'Aquí ya no hay nada que deshacer.',
+  nothingChanged: () => 'Todavía nada es distinto. Cambie al menos uno.',
+  nothingTicked: () => 'Marque primero al menos una línea.',
   nothingToSign: () => 'Todavía no hay ningún rato que firmar. Agregue uno primero.',
   relayNeedsBoth: () =>
     'Una dirección que empieza con turn: o turns: necesita un nombre de usuario y una contraseña. Los da la persona que administra ese servidor.',

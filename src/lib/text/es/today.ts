@@ -42,6 +42,13 @@ export const today: typeof shape = {
     plural('es', days, { one: 'Regla: en un día de clases', other: 'Regla: en {n} días de clases' }),
   noPlanWhy: (day) =>
     `Se cuenta desde que se abrió el caso. El día de la regla fue el ${day}. Con una meta ya hay plan. Según las metas en este dispositivo.`,
+  noGrowth: (goal) => `¿qué se podría cambiar en el plan para «${goal}»?`,
+  noGrowthRule: 'Dos anotaciones por debajo de lo esperado',
+  noGrowthWhy: (day) =>
+    `Las dos últimas anotaciones están por debajo de lo esperado, la segunda el ${day}. Es una pregunta sobre el plan: la meta, los pasos, quién ayuda y cuándo. Se va con cualquier cambio para esta meta, con una nota de que el plan queda como está, o con una anotación mejor.`,
+  blocked: (step) => `está detenido: ${step}`,
+  blockedWhy:
+    'Alguien marcó este paso como bloqueado. Queda aquí para quien lo hace y para quien lleva el caso, hasta que pueda seguir o ya no se espere.',
   studentLeft: 'ya no está en la lista de la escuela',
   studentLeftRule: 'Regla: quien tiene un caso abierto está en la lista',
   studentLeftWhy:

@@ -1,7 +1,18 @@
 import type { Words } from '#lib/text/words.ts';
 
 /** The parts of the settings, each found by its name: the palette leads to them, and their sheets bear these ids. */
-export const sections = ({ settings: t, messages, room, backup, laptops, ownPage, anchors, safety }: Words) =>
+export const sections = ({
+  settings: t,
+  messages,
+  room,
+  backup,
+  laptops,
+  ownPage,
+  anchors,
+  safety,
+  templates,
+  barriers,
+}: Words) =>
   [
     { id: 'bringIn', label: t.bringIn.title },
     { id: 'school', label: t.school.title },
@@ -11,6 +22,8 @@ export const sections = ({ settings: t, messages, room, backup, laptops, ownPage
     { id: 'notice', label: ownPage.noticeTitle },
     { id: 'daysOff', label: t.daysOff.title },
     { id: 'messages', label: messages.settings },
+    { id: 'templates', label: templates.title },
+    { id: 'barriers', label: barriers.list },
     { id: 'device', label: t.device.title },
     { id: 'room', label: room.title },
     { id: 'backup', label: backup.title },
