@@ -1,4 +1,5 @@
 /** What the palette finds: people, places, and what can be done from anywhere. */
+import { leadsCases } from '#lib/domain/access/leadsCases.ts';
 import type { Language } from '#lib/text/language.ts';
 import type { Desk } from './desk.svelte.ts';
 
@@ -41,7 +42,10 @@ interface Doing {
   readonly openStudent: (id: string) => void;
   readonly openCase: (id: string) => void;
   readonly acts: Readonly<
-    Record<'hideNames' | 'invented' | 'keys' | 'lock' | 'refer' | 'safety', () => void>
+    Record<
+      'hideNames' | 'invented' | 'keys' | 'lock' | 'refer' | 'several' | 'yearEnd' | 'safety',
+      () => void
+    >
   >;
   readonly namesHidden: boolean;
 }
@@ -52,6 +56,12 @@ export function paletteItems(desk: Desk, { t }: Language, doing: Doing): Palette
   return [
     { id: 'refer', label: t.referrals.refer, group: t.common.toDo, run: acts.refer },
     { id: 'safety', label: t.safety.toDo, group: t.common.toDo, run: acts.safety },
+    ...(cases.length > 0 && leadsCases(desk.me.role)
+      ? [
+          { id: 'several', label: t.contacts.several.open, group: t.common.toDo, run: acts.several },
+          { id: 'yearEnd', label: t.yearEnd.title, group: t.common.toDo, run: acts.yearEnd },
+        ]
+      : []),
     { id: 'lock', label: t.common.lock, group: t.common.toDo, run: acts.lock },
     {
       id: 'hideNames',

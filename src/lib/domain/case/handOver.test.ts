@@ -14,13 +14,15 @@ import { studentRef } from '../student/studentRef.ts';
 import { addCover } from '../team/addCover.ts';
 import { whatIsToday } from '../today/whatIsToday.ts';
 import { handingTable, needTable, teamTable } from './case.ts';
-import { handOverSheet } from './handOverSheet.ts';
+import { handOverSheet, type HandOverRows } from './handOverSheet.ts';
 import { setLead } from './setLead.ts';
 
 const ofInes = studentRef(ines);
 
-function sheetOf(desk: Desk) {
-  return handOverSheet({
+const sheetOf = (desk: Desk) => handOverSheet(rowsOf(desk));
+
+function rowsOf(desk: Desk): HandOverRows {
+  return {
     names: { atSchool: 'Ines', withFamily: 'Ines Vega' },
     strengths: desk.rows(ofInes, strengthTable),
     words: desk.rows(ofInes, wordsTable),
@@ -41,7 +43,7 @@ function sheetOf(desk: Desk) {
     presences: desk.rows(inCase, presenceTable),
     today: desk.today,
     whoDoes: ({ who }) => (who === amir.member ? 'Amir' : 'somebody else'),
-  });
+  };
 }
 
 function aCaseToHandOver() {
@@ -71,6 +73,22 @@ describe('the hand-over sheet', () => {
       },
       contacts: [{ line: undefined }, { line: 'Good talk.' }],
     });
+  });
+
+  it('has the student’s own words, but not those told to people who were named before', () => {
+    const desk = aCaseToHandOver();
+    const [open, named] = ['I draw.', 'I sleep badly.'].map((text, n) => ({
+      id: idOf(`words ${n}`),
+      text,
+      on: monday,
+      at: desk.moment().instant,
+      by: amir.member,
+    }));
+    if (!open || !named) throw new Error('no words');
+    const rows = rowsOf(desk);
+    expect(handOverSheet({ ...rows, words: [open, { ...named, told: [amir.member] }] }).words).toBe(
+      'I draw.',
+    );
   });
 
   it('says that something was told in confidence and who holds it, and not a word of it, nor the tier', () => {

@@ -47,7 +47,8 @@ export function handOverSheet(rows: HandOverRows): HandOverSheet {
   const newest = rows.contacts.toSorted((a, b) => (a.on === b.on ? b.at - a.at : a.on < b.on ? 1 : -1));
   return {
     plan: { student, strengths, goals, steps },
-    words: rows.words.toSorted((a, b) => b.at - a.at)[0]?.text,
+    // What a student told to people who were named before is theirs to tell again.
+    words: rows.words.filter(({ told }) => !told).toSorted((a, b) => b.at - a.at)[0]?.text,
     adults: rows.adults.map(({ name }) => name),
     needs: team?.needs ?? [],
     blocked: team?.blocked ?? [],
