@@ -67,10 +67,23 @@ test('a family is called in its language, past the one who must not be called, a
   await page.locator('[name="person"]').selectOption('Carmen Ortiz');
   await expect(log.getByRole('listitem')).toHaveCount(1);
 
+  // A restricted line stays restricted here too: that it is there shows, and no search finds its words.
+  await page.locator('[name="person"]').selectOption('');
+  await page.getByRole('button', { name: words.logOne }).click();
+  await dialog.getByRole('radio', { name: t.contacts.mediums.phone }).locator('..').click();
+  await field(dialog, t.contacts.line).fill('Sleeps at an uncle’s.');
+  await dialog.getByRole('checkbox', { name: t.restricted.onlyFor }).check();
+  await dialog.getByRole('button', { name: t.contacts.keep }).click();
+  await expect(dialog).toBeHidden();
+  await expect(log.getByRole('listitem')).toHaveCount(3);
+  await field(page, words.search).fill('uncle');
+  await expect(page.getByText(words.notSearched)).toBeVisible();
+  await expect(log).toBeHidden();
+  await field(page, words.search).fill('');
+
   // What was spoken with the student is not of the family's log, and the warning stands on the student's page too.
   await luz.logsAContact('Sleeps better.');
-  await page.locator('[name="person"]').selectOption('');
-  await expect(log.getByRole('listitem')).toHaveCount(2);
+  await expect(log.getByRole('listitem')).toHaveCount(3);
   await page.getByRole('link', { name: t.cases.toStudent }).click();
   await expect(page.getByRole('note', { name: words.before })).toContainText('Ask for Carmen first.');
 });
