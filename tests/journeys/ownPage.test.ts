@@ -67,7 +67,7 @@ test('a student writes alone: one page and no way to anything else, kept over a 
   await page.getByRole('button', { name: own.done }).click();
   await expect(page.getByRole('alert')).toContainText(own.reads);
   await page.getByRole('radio', { name: own.list }).first().locator('..').click();
-  await page.getByRole('radio', { name: t.mayKnow.answers.yes, exact: true }).first().check();
+  await page.getByRole('radio', { name: t.mayKnow.answers.no, exact: true }).first().check();
   const teachers = page.getByRole('group', { name: t.mayKnow.may(t.mayKnow.whos.school) });
   await teachers.getByRole('radio', { name: t.mayKnow.answers.only }).check();
   await page.getByLabel(t.mayKnow.only).fill('that I may be late, not why');
@@ -102,4 +102,13 @@ test('a student writes alone: one page and no way to anything else, kept over a 
   await page.getByText(t.restricted.show).click();
   await expect(main).toContainText('My father moved out.');
   await expect(main).toContainText(own.partInConfidence(own.parts.family));
+
+  // What the student wishes is read before the family’s sheet is printed, and is no part of the paper.
+  await page.getByRole('link', { name: t.cases.sheet }).click();
+  const wish = page.getByRole('complementary', { name: t.mayKnow.warnTitle });
+  await expect(page.getByRole('article')).toContainText(own.answered(own.goodAt, 'drawing'));
+  await expect(wish).toHaveCount(0);
+  await page.getByRole('radio', { name: t.plan.sheet.readers.family }).check();
+  await expect(wish).toContainText(t.mayKnow.said.no(t.mayKnow.whos.family));
+  await expect(page.getByRole('article')).not.toContainText('I take my brothers to school.');
 });

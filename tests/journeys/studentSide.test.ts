@@ -54,3 +54,30 @@ test('student and adult read together what is written, the student answers a sen
   await luz.opensTheTab('history');
   await expect(main).toContainText(t.decisions.replyToSentence);
 });
+
+test('words that a student would rather not share become a note for some, and the team learns no word of them', async ({
+  atWork,
+}) => {
+  const luz = await atWork('luz');
+  const { page, t } = luz;
+  const main = page.getByRole('main');
+  const dialog = page.getByRole('dialog');
+  await luz.addsAStudentByHand('Diego', 'Ortiz');
+  await luz.refers('Diego', 'Takes two brothers to school and misses first period.');
+  await luz.acceptsTheReferral('Asked for help with the mornings.', '2a');
+  await luz.opensTheCase();
+  await luz.opensTheTab('intake');
+  await page.getByRole('button', { name: t.students.addWords }).click();
+  await dialog.locator('textarea').fill('We sleep at my aunt’s.');
+  await expect(dialog).toContainText(t.ownPage.readOut('Diego Ortiz', 'Luz Duarte'));
+  // Without the student’s answer nothing is kept.
+  await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
+  await expect(dialog).toContainText(t.refusals.badChoice());
+  await dialog.getByRole('radio', { name: t.ownPage.agreesNo }).check();
+  await dialog.getByRole('button', { name: t.common.keep, exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(main).not.toContainText('We sleep at my aunt’s.');
+  await luz.opensTheTab('contacts');
+  await page.getByText(t.restricted.show).click();
+  await expect(main).toContainText('We sleep at my aunt’s.');
+});
