@@ -1,4 +1,5 @@
 /** The list of services: the first one, a call to it, what fits a need in a case, and the sheet that a family takes home. */
+import AxeBuilder from '@axe-core/playwright';
 import { en, es } from '#lib/text/words.ts';
 import { field } from './support/person.ts';
 import { expect, test } from './support/laptop.ts';
@@ -83,4 +84,68 @@ test('a county’s list of 2,000 services is brought in with a report, and the s
   await luz.goesTo('resources');
   await field(page, t.search).fill('1999');
   await expect(page.getByRole('main').getByRole('link', { name: 'Service 1999' })).toBeVisible();
+});
+
+test('an HSDS file as JSON: which directory it is, what its categories help with, and a damaged one changes nothing', async ({
+  atWork,
+}) => {
+  const luz = await atWork('luz');
+  const { page } = luz;
+  const services = [
+    {
+      id: '1',
+      name: 'Lake Street Pantry',
+      organization: { id: 'o', name: 'St. Anne' },
+      required_documents: [{ document: 'Proof of address' }],
+      attributes: [{ taxonomy_term: { id: 'BD', name: 'Food' } }],
+    },
+    {
+      id: '2',
+      name: '<img src=x onerror=alert(1)>',
+      attributes: [{ taxonomy_term: { name: 'Odds and ends' } }],
+    },
+    { id: '3' },
+  ];
+  const file = (text: string) => ({
+    name: 'lake.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  const whole = JSON.stringify({ contents: services });
+  const choose = (text: string) => page.locator('input[type=file]').setInputFiles(file(text));
+
+  await luz.goesTo('resources');
+  await page.getByRole('link', { name: t.bring }).click();
+  await choose(whole.slice(0, -9));
+  await expect(page.getByText(en.importing.refusals.notJson({ file: 'lake.json' }))).toBeVisible();
+  await page.getByRole('main').getByRole('button').first().click();
+  await choose('[]');
+  await expect(page.getByText(en.importing.refusals.noServices({ file: 'lake.json' }))).toBeVisible();
+  await page.getByRole('main').getByRole('button').first().click();
+
+  await choose(whole);
+  await expect(page.getByText(t.wouldBring('2', '0', '0'))).toBeVisible();
+  await expect(page.getByLabel('Food (1)')).toHaveValue('family');
+  await expect(page.getByLabel('Odds and ends (1)')).toHaveValue('');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 900 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByLabel('Odds and ends (1)').selectOption('health');
+  await field(page, t.directoryName).fill('Lake County');
+  await page.getByText(en.importing.whyLeftOut(1)).click();
+  await expect(page.getByText(en.importing.entry('3'))).toBeVisible();
+  await page.getByRole('button', { name: en.importing.apply, exact: true }).click();
+  await expect(page.getByText(t.brought)).toBeVisible();
+
+  await choose(whole);
+  await expect(page.getByText(t.wouldBring('0', '0', '2'))).toBeVisible();
+  await page.getByRole('combobox', { name: t.directory }).selectOption('');
+  await field(page, t.directoryName).fill('Another county');
+  await expect(page.getByText(t.wouldBring('2', '0', '0'))).toBeVisible();
+
+  await luz.goesTo('resources');
+  await page.getByRole('main').getByRole('link', { name: 'Lake Street Pantry' }).click();
+  await expect(page.getByRole('main')).toContainText('Proof of address');
 });

@@ -6,6 +6,8 @@ export interface CheckReport {
 /** `read` is `kept` plus all of `leftOutCounts`. */
 export interface FileReport {
   readonly file: string;
+  /** What is called a line below counts the entries of a list. */
+  readonly entries?: true;
   readonly read: number;
   readonly kept: number;
   /** The first fifty; `leftOutCounts` has them all. */

@@ -7,6 +7,8 @@ const VALUE_LENGTH = 80;
 export class FileTally {
   readonly file: string;
   read = 0;
+  /** Where there are no lines to count. */
+  countsEntries = false;
   readonly #leftOut: LeftOut[] = [];
   readonly #counts = new Map<LeaveOutReason, number>();
   readonly #notes: ImportRemark[] = [];
@@ -28,7 +30,8 @@ export class FileTally {
   report(): FileReport {
     const leftOut = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
     return {
-      file: this.file,
+      file: this.countsEntries ? this.file.replace(/\.csv$/, '') : this.file,
+      ...(this.countsEntries ? { entries: true } : {}),
       read: this.read,
       kept: this.read - leftOut,
       leftOut: [...this.#leftOut].sort((a, b) => a.line - b.line),

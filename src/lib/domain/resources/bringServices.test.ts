@@ -11,9 +11,15 @@ import { resourcesRef } from './resourcesRef.ts';
 const resources = idOf('resources');
 const record = resourcesRef(resources);
 const rows = (desk: Desk) => desk.rows(record, serviceTable);
-const pantry = { id: idOf('s1'), says: { source: 's1', name: 'Pantry', languages: ['es'], cost: 'free' } };
-const clinic = { id: idOf('s2'), says: { source: 's2', name: 'Clinic', languages: [], cost: 'unknown' } };
-const county = { resources, services: [pantry, clinic] };
+const pantry = {
+  id: idOf('s1'),
+  says: { source: 's1', name: 'Pantry', needs: [], languages: ['es'], cost: 'free' },
+};
+const clinic = {
+  id: idOf('s2'),
+  says: { source: 's2', name: 'Clinic', needs: [], languages: [], cost: 'unknown' },
+};
+const county = { resources, directory: 'County', services: [pantry, clinic] };
 const deskWithCounty = () => {
   const desk = new Desk();
   const entry = desk.does(amir, bringServices, county);
@@ -29,7 +35,7 @@ it('brings a directory in once: the second time it updates by id and keeps what 
   if (!first) throw new Error('nothing came');
   desk.does(amir, changeService, { ...serviceAsTyped(resources, first), needs: ['family'], hours: 'Mon' });
   const moved = { ...pantry, says: { ...pantry.says, phone: '555-0100', languages: [] } };
-  desk.does(amir, bringServices, { resources, services: [moved, clinic] });
+  desk.does(amir, bringServices, { ...county, services: [moved, clinic] });
   expect(rows(desk)).toHaveLength(2);
   expect(rows(desk)[0]).toMatchObject({
     needs: ['family'],
@@ -54,4 +60,33 @@ it('is taken back whole, and may be brought again', () => {
   expect(rows(desk)).toEqual([]);
   desk.does(amir, bringServices, county);
   expect(rows(desk)).toHaveLength(2);
+});
+
+it('keeps two directories apart that use one id, and knows one again however its name is written', () => {
+  const { desk } = deskWithCounty();
+  const other = { id: idOf('211/s1'), says: { ...pantry.says, name: 'Hotline' } };
+  desk.does(amir, bringServices, { resources, directory: '211', services: [other] });
+  expect(rows(desk).map(({ directory, source, name }) => [directory, source, name])).toEqual([
+    ['County', 's1', 'Pantry'],
+    ['County', 's2', 'Clinic'],
+    ['211', 's1', 'Hotline'],
+  ]);
+  expect(desk.refusal(amir, bringServices, { ...county, directory: ' county ' })).toBe('alreadyDone');
+  expect(desk.refusal(amir, bringServices, { ...county, directory: ' ' })).toBe('required at directory');
+  const renamed = { ...pantry, says: { ...pantry.says, name: 'Food pantry' } };
+  desk.does(amir, bringServices, { ...county, services: [renamed] });
+  expect(rows(desk).map(({ name }) => name)).toEqual(['Food pantry', 'Clinic', 'Hotline']);
+});
+
+it('says what a service helps with where nobody has, and never over what the school has said', () => {
+  const { desk } = deskWithCounty();
+  const helps = (one: typeof pantry, needs: string[]) => ({ ...one, says: { ...one.says, needs } });
+  const [first] = rows(desk);
+  if (!first) throw new Error('nothing came');
+  desk.does(amir, changeService, { ...serviceAsTyped(resources, first), needs: ['academics'] });
+  desk.does(amir, bringServices, {
+    ...county,
+    services: [helps(pantry, ['family']), helps(clinic, ['health'])],
+  });
+  expect(rows(desk).map(({ needs }) => needs)).toEqual([['academics'], ['health']]);
 });

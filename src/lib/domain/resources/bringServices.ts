@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bareText } from '#lib/kernel/bareText.ts';
 import type { Id } from '#lib/kernel/ids.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { patch, put, type Change } from '../record/change.ts';
@@ -13,17 +14,29 @@ import { serviceNow } from './serviceNow.ts';
 /** What a directory that others keep says of a service. */
 const brought = v.object({
   source: field.line,
-  // Which needs it meets, whom it serves and what kind of place it is, the school says itself.
-  ...v.omit(v.object(serviceFields), ['place', 'needs', 'serves']).entries,
+  // Whom it serves and what kind of place it is, the school says itself; its needs, whoever brings it in.
+  ...v.omit(v.object(serviceFields), ['place', 'serves']).entries,
 });
 
 export type BroughtService = v.InferOutput<typeof brought>;
 
-/** `known` is found by the id that it has in its own directory, also where its entry was merged into another. */
-export function sortBrought(services: readonly Service[], from: readonly BroughtService[]) {
+/** One directory, however somebody writes its name this time. */
+export const directoryKey = (name: string): string => bareText(name).replace(/\s+/g, ' ').trim();
+
+/** An entry is found by the id that it has in its own directory, also where it was merged into another. */
+export function sortBrought(
+  services: readonly Service[],
+  from: readonly BroughtService[],
+  directory: string,
+) {
+  const key = directoryKey(directory);
   const byId = new Map(services.map((one) => [one.id, one]));
   const bySource = new Map(
-    services.flatMap((one) => (one.source === undefined ? [] : [[one.source, one.id] as const])),
+    services.flatMap((one) =>
+      one.source === undefined || directoryKey(one.directory ?? '') !== key
+        ? []
+        : [[one.source, one.id] as const],
+    ),
   );
   const fresh: BroughtService[] = [];
   const changed: { readonly service: Service; readonly fields: Partial<Service> }[] = [];
@@ -35,14 +48,15 @@ export function sortBrought(services: readonly Service[], from: readonly Brought
       fresh.push(one);
       continue;
     }
-    const fields = service.source === one.source ? differs(service, one) : {};
+    const own = service.source === one.source && directoryKey(service.directory ?? '') === key;
+    const fields = own ? differs(service, one) : {};
     if (Object.keys(fields).length > 0) changed.push({ service, fields });
     else same += 1;
   }
   return { fresh, changed, same };
 }
 
-/** What the directory leaves empty stays as the school wrote it. */
+/** What the directory leaves empty stays as the school wrote it, and so do the needs that somebody has said. */
 function differs(service: Service, one: BroughtService): Partial<Service> {
   const before = new Map<string, unknown>(Object.entries(service));
   const says = Object.entries(one).filter(
@@ -50,6 +64,7 @@ function differs(service: Service, one: BroughtService): Partial<Service> {
       value !== undefined &&
       !(Array.isArray(value) && value.length === 0) &&
       !(name === 'cost' && value === 'unknown') &&
+      !(name === 'needs' && service.needs.length > 0) &&
       JSON.stringify(before.get(name)) !== JSON.stringify(value),
   );
   return Object.fromEntries(says);
@@ -57,21 +72,24 @@ function differs(service: Service, one: BroughtService): Partial<Service> {
 
 const draft = v.object({
   resources: typed.id,
+  /** By which name the school knows it. */
+  directory: typed.line,
   /** Each with the id that its entry gets here: the same on every laptop. */
   services: v.array(v.object({ id: typed.id, says: brought })),
 });
 
-/** Brings a directory in, or brings it up to date. Nobody here has checked it, and what it helps with a person says. */
+/** Brings a directory in, or brings it up to date. Nobody here has checked it; what it helps with stood open to correction. */
 export const bringServices = decision({
   name: 'bringServices',
   schema: draft,
   touches: ({ resources }) => [resourcesRef(resources)],
-  decide(reader, { resources, services }, { instant }) {
+  decide(reader, { resources, directory, services }, { instant }) {
     const record = resourcesRef(resources);
     const ids = new Map<string, Id>(services.map(({ id, says }) => [says.source, id]));
     const { fresh, changed } = sortBrought(
       reader.rows(record, serviceTable),
       services.map(({ says }) => says),
+      directory,
     );
     const by = reader.me.member;
     const changes: Change[] = changed.map(({ service, fields }) =>
@@ -86,10 +104,10 @@ export const bringServices = decision({
         ...back,
         id,
         place: 'community',
-        needs: [],
         serves: 'both',
         capacity: 'unknown',
         ...one,
+        directory,
         at: instant,
         by,
       };

@@ -25,6 +25,7 @@ export const serviceAsTyped = (resources: Id, service: Service): ServiceInput =>
   costNote: service.costNote ?? '',
   eligibility: service.eligibility ?? '',
   howToRefer: service.howToRefer ?? '',
+  documents: service.documents ?? '',
   phone: service.phone ?? '',
   site: service.site ?? '',
   address: service.address ?? '',

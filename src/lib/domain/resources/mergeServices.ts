@@ -26,7 +26,15 @@ function learns(stays: Service, goes: Service): Partial<Service> {
 }
 
 /** What is about the entry and not about the service. A wait belongs to its own capacity. */
-const OWN = new Set(['source', 'retiredOn', 'retiredBecause', 'mergedInto', 'waitDays', 'goneAt']);
+const OWN = new Set([
+  'source',
+  'directory',
+  'retiredOn',
+  'retiredBecause',
+  'mergedInto',
+  'waitDays',
+  'goneAt',
+]);
 
 /** Two entries of one service. Nothing is lost: the one that goes keeps its words and says where to look (`serviceNow`). */
 export const mergeServices = decision({

@@ -40,6 +40,8 @@ export const serviceFields = {
   costNote: v.optional(field.line),
   eligibility: v.optional(field.text),
   howToRefer: v.optional(field.text),
+  /** What to bring along the first time. */
+  documents: v.optional(field.text),
   phone: v.optional(field.line),
   site: v.optional(field.line),
   address: v.optional(field.line),
@@ -54,7 +56,8 @@ const service = v.object({
   waitDays: v.optional(field.count),
   checkedOn: v.optional(field.date),
   checkedBy: v.optional(field.id),
-  /** Its id in the directory that it was brought from: the next import finds it by this. */
+  /** The directory that it was brought from, and its id there: two directories may use one id for two services. */
+  directory: v.optional(field.line),
   source: v.optional(field.line),
   retiredOn: v.optional(field.date),
   retiredBecause: v.optional(field.text),

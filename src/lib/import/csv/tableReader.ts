@@ -68,6 +68,13 @@ export class TableReader<S extends RowSchema> implements ByteSink {
     for (const [column, dates] of this.#dates) this.#noteStyle(column, dates);
   }
 
+  /** Rows that were no text: their lines count the entries, from 1. */
+  pushRows(header: readonly string[], rows: readonly (readonly string[])[]): void {
+    this.tally.countsEntries = true;
+    this.#begin(header);
+    rows.forEach((cells, at) => this.#take({ line: at + 1, cells, broken: false }));
+  }
+
   /** Only after the last row was read: a date's meaning is decided by its whole column. */
   date(column: keyof S['entries'] & string, text: string): SchoolDate | undefined {
     return this.#dates.get(column)?.read(text);

@@ -1,6 +1,5 @@
 import { bareText } from '#lib/kernel/bareText.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
-import type { BroughtService } from '#lib/domain/resources/bringServices.ts';
 import type { CheckReport } from '../checkReport.ts';
 import { Refused, type ImportRefusal } from '../importRefusal.ts';
 import type { NamedBlob } from '../namedBlob.ts';
@@ -9,17 +8,18 @@ import { Pace, type ImportProgress } from '../pace.ts';
 import { readZip } from '../zip/readZip.ts';
 import { looksLikeZip } from '../zip/zipEnds.ts';
 import { zipLimits } from '../zip/zipLimits.ts';
-import { joinServices, known } from './joinServices.ts';
+import { joinServices, known, type FoundService } from './joinServices.ts';
+import { isJson, readServiceJson } from './readServiceJson.ts';
 import { openServiceList, openServiceTables, type ServiceTables } from './serviceTables.ts';
 
 export interface CheckedServices {
-  readonly services: readonly BroughtService[];
+  readonly services: readonly FoundService[];
   readonly report: CheckReport;
 }
 
 export type ServicesResult = Result<CheckedServices, ImportRefusal>;
 
-/** An HSDS package as zip or as its CSV files, or one plain list of services. Writes nothing and keeps nothing. */
+/** An HSDS package as zip, as its CSV files or as JSON, or one plain list of services. Writes nothing and keeps nothing. */
 export async function checkServices(
   files: readonly NamedBlob[],
   onProgress?: (progress: ImportProgress) => void,
@@ -42,7 +42,8 @@ async function check(files: readonly NamedBlob[], pace: Pace): Promise<CheckedSe
     if (table) came.add(table);
     return table && tables[table];
   };
-  if (others.length === 0 && (await looksLikeZip(file))) await readZip(file, sinkFor, pace);
+  if (files.every(isJson)) for (const table of await readServiceJson(files, tables, pace)) came.add(table);
+  else if (others.length === 0 && (await looksLikeZip(file))) await readZip(file, sinkFor, pace);
   else if (others.length === 0 && !tableNamed(tables, file.name)) return checkList(file, pace);
   else await readFolder(files, sinkFor, pace);
   if (!came.has('services')) throw new Refused('missingFile', { file: 'services.csv' });
@@ -69,7 +70,7 @@ async function checkList(file: NamedBlob, pace: Pace): Promise<CheckedServices> 
       return [];
     }
     seen.add(source);
-    return [{ source, ...known(row, { organization, phone, address, hours, languages }) }];
+    return [{ source, ...known(row, { organization, phone, address, hours, languages }), terms: [] }];
   });
   return { services, report: { files: [list.tally.report()] } };
 }

@@ -1,6 +1,11 @@
 import type { BroughtService } from '#lib/domain/resources/bringServices.ts';
 import type { ServiceTables } from './serviceTables.ts';
 
+/** With the categories that the directory itself gives it. */
+export interface FoundService extends BroughtService {
+  readonly terms: readonly string[];
+}
+
 const MOST_YEARS = 120;
 const LINE = 400;
 
@@ -21,6 +26,7 @@ interface Around {
   readonly phone?: string | undefined;
   readonly address?: string | undefined;
   readonly hours?: string | undefined;
+  readonly documents?: string | undefined;
   readonly languages: readonly string[];
 }
 
@@ -38,6 +44,7 @@ export function known(row: Written, around: Around): Omit<BroughtService, 'sourc
   const free = isFree(row.fees);
   return {
     ...around,
+    needs: [],
     languages: [...new Set(around.languages.map(codeOf))].filter((code) => code !== ''),
     name: row.name,
     description: row.description,
@@ -72,7 +79,7 @@ const named: Readonly<Record<string, string>> = {
 const codeOf = (written: string): string => named[written.toLowerCase()] ?? written.toLowerCase();
 
 /** Puts the files of a package together: what belongs to a service itself goes before what its place or its owner has. */
-export function joinServices(tables: ServiceTables): BroughtService[] {
+export function joinServices(tables: ServiceTables): FoundService[] {
   const { services, organizations, service_at_location: places } = tables;
   const owners = new Map(organizations.rows.map((one) => [one.sourcedId, one.name]));
   const placesOf = grouped(places.rows, ({ serviceId }) => serviceId);
@@ -80,8 +87,11 @@ export function joinServices(tables: ServiceTables): BroughtService[] {
     phone: whose(tables.phones.rows),
     language: whose(tables.languages.rows),
     schedule: whose(tables.schedules.rows),
+    cost: grouped(tables.cost_options.rows, ({ serviceId }) => serviceId),
+    document: grouped(tables.required_documents.rows, ({ serviceId }) => serviceId),
     address: grouped(tables.addresses.rows, ({ locationId }) => locationId),
   };
+  const termsOf = termsByService(tables);
   return services.rows.flatMap((row) => {
     // No directory for families lists what is no more.
     if (row.status === 'defunct' || row.status === 'temporarily closed') {
@@ -102,9 +112,18 @@ export function joinServices(tables: ServiceTables): BroughtService[] {
           [address.state, address.postalCode].filter(Boolean).join(' '),
         ]),
       hours: oneLine(by.schedule(ids).map(hoursOf)),
+      documents:
+        (by.document.get(row.sourcedId) ?? []).map(({ document }) => document).join('\n') || undefined,
       languages: by.language(ids).map(({ code, name }) => code || name),
     };
-    return [{ source: row.sourcedId, ...known(row, around) }];
+    const fees = row.fees ?? oneLine((by.cost.get(row.sourcedId) ?? []).map(costOf));
+    return [
+      {
+        source: row.sourcedId,
+        ...known({ ...row, fees }, around),
+        terms: termsOf.get(row.sourcedId) ?? [],
+      },
+    ];
   });
 }
 
@@ -114,6 +133,27 @@ const oneLine = (parts: readonly (string | undefined)[]) =>
 const hoursOf = (row: ServiceTables['schedules']['rows'][number]) =>
   row.description ??
   [row.days, row.opens && row.closes && `${row.opens}–${row.closes}`].filter(Boolean).join(' ');
+
+/** An amount of nothing is said as such, so that it is known to be free. */
+function costOf({ option, amount, currency, description }: ServiceTables['cost_options']['rows'][number]) {
+  if (amount !== undefined && Number(amount) === 0) return 'free';
+  return [option, amount && [amount, currency.toUpperCase()].filter(Boolean).join(' '), description]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const MOST_TERMS = 12;
+
+function termsByService({ attributes, taxonomy_terms: terms }: ServiceTables): Map<string, string[]> {
+  const names = new Map(terms.rows.map(({ sourcedId, name }) => [sourcedId, name]));
+  const of = grouped(attributes.rows, ({ serviceId }) => serviceId);
+  return new Map(
+    [...of].map(([service, rows]) => {
+      const said = rows.flatMap(({ termId, name }) => name ?? (termId && names.get(termId)) ?? []);
+      return [service, [...new Set(said)].slice(0, MOST_TERMS)];
+    }),
+  );
+}
 
 function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string | undefined): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -92,6 +92,16 @@ const schedule = v.object({
   description: cell.line,
 });
 
+const cost = v.object({
+  serviceId: cell.reference,
+  option: cell.line,
+  amount: cell.line,
+  currency: cell.word,
+  description: cell.line,
+});
+const document = v.object({ serviceId: cell.reference, document: cell.title });
+const attribute = v.object({ serviceId: cell.reference, termId: cell.reference, name: cell.line });
+
 const own = { sourcedId: ['id'] };
 const belongs = {
   serviceId: ['serviceid'],
@@ -140,6 +150,31 @@ export const openServiceTables = () => ({
     },
     [],
   ),
+  cost_options: reader(
+    'cost_options.csv',
+    cost,
+    {
+      serviceId: belongs.serviceId,
+      option: ['option'],
+      amount: ['amount'],
+      currency: ['currency'],
+      description: ['amountdescription'],
+    },
+    [],
+  ),
+  required_documents: reader(
+    'required_documents.csv',
+    document,
+    { serviceId: belongs.serviceId, document: ['document'] },
+    [],
+  ),
+  attributes: reader(
+    'attributes.csv',
+    attribute,
+    { serviceId: ['linkid', 'serviceid'], termId: ['taxonomytermid'], name: ['name', 'label'] },
+    [],
+  ),
+  taxonomy_terms: reader('taxonomy_terms.csv', organization, { ...own, name: ['name', 'term'] }, []),
 });
 
 export type ServiceTables = ReturnType<typeof openServiceTables>;

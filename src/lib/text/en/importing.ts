@@ -29,14 +29,19 @@ const refusals: Record<ImportRefusalCode, (values: Values) => string> = {
     `${file} is missing, and the export says it should be there. Please export again.`,
   noManifest: () =>
     'The file manifest.csv is missing, so this is not a whole OneRoster export. Please choose all of its files.',
+  noServices: ({ file = 'This file' }) =>
+    `There are no services in ${file} that could be read. Is it an HSDS file? Nothing was changed.`,
   notACsv: ({ file = 'This file', line }) =>
     line === undefined
       ? `${file} does not read as a table of columns and rows.`
       : `${file} does not read as a table. Line ${line} is where it stops making sense.`,
   notAZip: ({ file = 'This file' }) => `${file} is named like a zip file but is not one.`,
+  notJson: ({ file = 'This file' }) =>
+    `${file} is not whole: it does not read as JSON. Please save it once more. Nothing was changed.`,
   pathTrick: () => 'A file in this zip has a name that points outside of it. It was not opened.',
   spreadsheet: () => 'This is a spreadsheet. Please save it as CSV first, then choose that file.',
-  tooLarge: ({ limit }) => `This is larger than ${megabytes(limit)}. A roster is never that large.`,
+  tooLarge: ({ limit }) =>
+    `This is larger than ${megabytes(limit)}. What a school brings in is never that large.`,
   tooManyEntries: ({ limit }) => `There are more than ${many(limit)} files in this zip. It was not opened.`,
   tooManyRows: ({ file = 'This file', limit }) =>
     `${file} has more than ${many(limit)} rows. A school is never that large.`,
@@ -168,6 +173,7 @@ export const importing = {
     plural('en', count, { one: 'One row left out, and why', other: '{n} rows left out, and why' }),
   reasonCount: (reason: string, count: string) => `${reason}: ${count}`,
   line: (line: string) => `line ${line}`,
+  entry: (line: string) => `entry ${line}`,
   firstOnly: (count: number) => `The first ${count} are listed.`,
   noticed: (count: number) => plural('en', count, { one: 'One thing noticed', other: '{n} things noticed' }),
   reasons,

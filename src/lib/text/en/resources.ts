@@ -53,6 +53,7 @@ export const resources = {
   costNote: 'More about the cost',
   eligibility: 'Who can go there',
   howToRefer: 'How to refer, or to sign up',
+  documents: 'What to bring along',
   phone: 'Phone',
   site: 'Website',
   address: 'Address',
@@ -89,9 +90,26 @@ export const resources = {
   bring: 'Bring in a directory',
   bringLead:
     'A list that others keep: the county’s, or 211’s. What you wrote yourselves stays where the list says nothing.',
-  dropHint: 'An HSDS package (zip, or its CSV files together), or one CSV list with a column “name”.',
+  dropHint: 'An HSDS package (zip, its CSV files together, or JSON), or one CSV list with a column “name”.',
   reading: 'One moment …',
-  brought: 'The services are in. Say for each that you use what it helps with: then it is found from a need.',
+  brought:
+    'The services are in. What helps with none of the four needs is found by its name alone, until somebody says so.',
+  directory: 'Which directory is this?',
+  directoryHint:
+    'The same name the next time brings it up to date; another name is another directory, even where its ids are the same.',
+  directoryNew: 'Another directory',
+  directoryName: 'What is it called?',
+  mapping: {
+    title: 'What its services help with',
+    lead: 'Each category of the directory, and the need that it answers here. Please look it over: a wrong guess hides a service from whoever needs it. What the school has said of a service before stays.',
+    category: 'Category',
+    need: 'Helps with',
+    none: 'none of the four',
+    byName: (domain: string) =>
+      domain ? `No category; by the name: ${domain}` : 'No category, and the name does not tell',
+    count: 'Services',
+    rest: (count: string) => `${count} more categories, of a few services each, keep the guess.`,
+  },
   wouldBring: (fresh: string, changed: string, same: string) =>
     `New: ${fresh} · changed: ${changed} · already here as it is: ${same}`,
   find: 'Find what fits',

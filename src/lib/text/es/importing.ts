@@ -24,14 +24,18 @@ const refusals: (typeof english)['refusals'] = {
     `Falta ${file}, y la exportación dice que debería estar. Exporte otra vez, por favor.`,
   noManifest: () =>
     'Falta el archivo manifest.csv: no es una exportación OneRoster completa. Elija todos sus archivos, por favor.',
+  noServices: ({ file = 'Este archivo' }) =>
+    `En ${file} no hay servicios que se puedan leer. ¿Es un archivo HSDS? No se cambió nada.`,
   notACsv: ({ file = 'Este archivo', line }) =>
     line === undefined
       ? `${file} no se lee como una tabla de columnas y filas.`
       : `${file} no se lee como una tabla. En la línea ${line} deja de entenderse.`,
   notAZip: ({ file = 'Este archivo' }) => `${file} se llama como un zip, pero no lo es.`,
+  notJson: ({ file = 'Este archivo' }) =>
+    `${file} no está completo: no se lee como JSON. Guárdelo otra vez. No se cambió nada.`,
   pathTrick: () => 'Un archivo de este zip tiene un nombre que apunta fuera de él. No se abrió.',
   spreadsheet: () => 'Esto es una hoja de cálculo. Guárdela primero como CSV y elija ese archivo, por favor.',
-  tooLarge: ({ limit }) => `Esto pasa de ${megabytes(limit)}. Una lista nunca es tan grande.`,
+  tooLarge: ({ limit }) => `Esto pasa de ${megabytes(limit)}. Lo que una escuela trae nunca es tan grande.`,
   tooManyEntries: ({ limit }) => `Hay más de ${many(limit)} archivos en este zip. No se abrió.`,
   tooManyRows: ({ file = 'Este archivo', limit }) =>
     `${file} tiene más de ${many(limit)} filas. Una escuela nunca es tan grande.`,
@@ -168,6 +172,7 @@ export const importing: typeof english = {
     }),
   reasonCount: (reason, count) => `${reason}: ${count}`,
   line: (line) => `línea ${line}`,
+  entry: (line) => `entrada ${line}`,
   firstOnly: (count) => `Se muestran las primeras ${count}.`,
   noticed: (count) => plural('es', count, { one: 'Una observación', other: '{n} observaciones' }),
   reasons,

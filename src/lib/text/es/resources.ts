@@ -48,6 +48,7 @@ export const resources: typeof english = {
   costNote: 'Más sobre el costo',
   eligibility: 'Quién puede ir',
   howToRefer: 'Cómo referir o inscribirse',
+  documents: 'Qué llevar',
   phone: 'Teléfono',
   site: 'Sitio web',
   address: 'Dirección',
@@ -84,10 +85,27 @@ export const resources: typeof english = {
   bring: 'Traer un directorio',
   bringLead:
     'Una lista que llevan otros: la del condado o la del 211. Lo que ustedes escribieron queda donde la lista no dice nada.',
-  dropHint: 'Un paquete HSDS (zip, o sus archivos CSV juntos), o una lista CSV con una columna «nombre».',
+  dropHint:
+    'Un paquete HSDS (zip, sus archivos CSV juntos o JSON), o una lista CSV con una columna «nombre».',
   reading: 'Un momento …',
   brought:
-    'Los servicios ya están. Diga en qué ayuda cada uno que usen: así se encuentra a partir de una necesidad.',
+    'Los servicios ya están. Lo que no ayuda con ninguna de las cuatro necesidades se encuentra solo por su nombre, hasta que alguien lo diga.',
+  directory: '¿Qué directorio es?',
+  directoryHint:
+    'Con el mismo nombre, la próxima vez se pone al día; otro nombre es otro directorio, aunque sus números sean los mismos.',
+  directoryNew: 'Otro directorio',
+  directoryName: '¿Cómo se llama?',
+  mapping: {
+    title: 'En qué ayudan sus servicios',
+    lead: 'Cada categoría del directorio y la necesidad a la que responde aquí. Revíselo: una suposición equivocada esconde un servicio a quien lo necesita. Lo que la escuela ya dijo de un servicio se queda.',
+    category: 'Categoría',
+    need: 'Ayuda con',
+    none: 'ninguna de las cuatro',
+    byName: (domain) =>
+      domain ? `Sin categoría; por el nombre: ${domain}` : 'Sin categoría, y el nombre no lo dice',
+    count: 'Servicios',
+    rest: (count) => `${count} categorías más, de pocos servicios cada una, quedan como se supuso.`,
+  },
   wouldBring: (fresh, changed, same) =>
     `Nuevos: ${fresh} · cambiados: ${changed} · ya están iguales: ${same}`,
   find: 'Encontrar lo que sirve',
