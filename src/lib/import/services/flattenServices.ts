@@ -34,9 +34,9 @@ export const jsonColumns = {
 } as const;
 
 export type JsonTable = keyof typeof jsonColumns;
-export type JsonRows = Readonly<Record<JsonTable, string[][]>>;
+type JsonRows = Readonly<Record<JsonTable, string[][]>>;
 
-export const noRows = (): JsonRows => ({
+const noRows = (): JsonRows => ({
   services: [],
   organizations: [],
   service_at_location: [],
