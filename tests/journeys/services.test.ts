@@ -73,12 +73,7 @@ test('nothing is sent to a service without a consent, and with one it is, and so
   await luz.opensTheCase();
   await luz.opensTheTab('services');
   const dialog = page.getByRole('dialog');
-  await page.getByRole('button', { name: t.services.add }).click();
-  await dialog.getByLabel(t.services.service).fill('Sunrise Child Care');
-  await dialog.getByLabel(t.services.reason).fill('care before school for two brothers');
-  await dialog.getByRole('checkbox', { name: t.consents.records.reason }).check();
-  await dialog.getByRole('button', { name: t.services.keep }).click();
-  await expect(dialog).toBeHidden();
+  await luz.refersToAService('Sunrise Child Care', 'care before school for two brothers', ['reason']);
   await expect(page.getByText(t.services.missing.none)).toBeVisible();
 
   const happened = page.getByRole('button', { name: t.services.move });
@@ -88,18 +83,7 @@ test('nothing is sent to a service without a consent, and with one it is, and so
   await expect(dialog).toContainText(t.refusals.noConsent());
   await dialog.getByRole('button', { name: t.common.cancel }).click();
 
-  await page.getByRole('button', { name: t.consents.add }).click();
-  await dialog.getByRole('radio', { name: t.consents.givers.guardian }).check();
-  await dialog.getByLabel(t.consents.giverName).fill('Carmen Ortiz');
-  await dialog.getByLabel(t.consents.to).fill('Sunrise Child Care');
-  await dialog.getByLabel(t.consents.purposeWords).fill('a place before school for the two brothers');
-  await dialog
-    .getByRole('group', { name: t.consents.which })
-    .getByRole('checkbox', { name: t.consents.records.reason })
-    .check();
-  await dialog.getByRole('radio', { name: t.consents.hows.paper }).check();
-  await dialog.getByRole('button', { name: t.consents.keep }).click();
-  await expect(dialog).toBeHidden();
+  await luz.writesDownAConsent('Sunrise Child Care', ['reason']);
   await expect(page.getByText(t.services.missing.none)).toBeHidden();
 
   await luz.goesTo('today');

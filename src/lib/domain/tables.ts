@@ -21,6 +21,7 @@ import {
 import { barrierTable, stopTable } from './barrier/barrier.ts';
 import { consentTable } from './consent/consent.ts';
 import { contactTable } from './contact/contact.ts';
+import { disclosureTable } from './disclosure/disclosure.ts';
 import { familyTable, relativeTable } from './family/family.ts';
 import { messageTemplateTable } from './message/message.ts';
 import { mayKnowTable } from './ownPage/mayKnow.ts';
@@ -104,6 +105,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     serviceMoveTable,
     tieTable,
     tieStandingTable,
+    disclosureTable,
     closingTable,
     goalOutcomeTable,
     reopeningTable,
@@ -125,7 +127,6 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   improvement: book(),
   circle: book(),
   security: book(leavingTable, glassTable, reportTable),
-  disclosure: book(),
   private: book(reflectionTable, secureBaseTable, supervisionTable, kitTrialTable, putOffTable, viewTable),
 };
 

@@ -16,6 +16,7 @@ import { consents as consentsEn } from './en/consents.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { family as familyEn } from './en/family.ts';
+import { emergencies as emergenciesEn } from './en/emergencies.ts';
 import { guides as guidesEn } from './en/guides.ts';
 import { handover as handoverEn } from './en/handover.ts';
 import { help as helpEn } from './en/help.ts';
@@ -25,6 +26,7 @@ import { laptops as laptopsEn } from './en/laptops.ts';
 import { messages as messagesEn } from './en/messages.ts';
 import { mayKnow as mayKnowEn } from './en/mayKnow.ts';
 import { ownPage as ownPageEn } from './en/ownPage.ts';
+import { packets as packetsEn } from './en/packets.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
@@ -52,6 +54,7 @@ import { consents as consentsEs } from './es/consents.ts';
 import { contacts as contactsEs } from './es/contacts.ts';
 import { decisions as decisionsEs } from './es/decisions.ts';
 import { family as familyEs } from './es/family.ts';
+import { emergencies as emergenciesEs } from './es/emergencies.ts';
 import { guides as guidesEs } from './es/guides.ts';
 import { handover as handoverEs } from './es/handover.ts';
 import { help as helpEs } from './es/help.ts';
@@ -61,6 +64,7 @@ import { laptops as laptopsEs } from './es/laptops.ts';
 import { messages as messagesEs } from './es/messages.ts';
 import { mayKnow as mayKnowEs } from './es/mayKnow.ts';
 import { ownPage as ownPageEs } from './es/ownPage.ts';
+import { packets as packetsEs } from './es/packets.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
@@ -90,6 +94,7 @@ export const en = {
   contacts: contactsEn,
   decisions: decisionsEn,
   family: familyEn,
+  emergencies: emergenciesEn,
   guides: guidesEn,
   handover: handoverEn,
   help: helpEn,
@@ -99,6 +104,7 @@ export const en = {
   messages: messagesEn,
   mayKnow: mayKnowEn,
   ownPage: ownPageEn,
+  packets: packetsEn,
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
@@ -131,6 +137,7 @@ export const es: Words = {
   contacts: contactsEs,
   decisions: decisionsEs,
   family: familyEs,
+  emergencies: emergenciesEs,
   guides: guidesEs,
   handover: handoverEs,
   help: helpEs,
@@ -140,6 +147,7 @@ export const es: Words = {
   messages: messagesEs,
   mayKnow: mayKnowEs,
   ownPage: ownPageEs,
+  packets: packetsEs,
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,

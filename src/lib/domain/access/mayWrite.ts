@@ -29,7 +29,6 @@ const writers: Readonly<Record<RecordKind, readonly Role[]>> = {
   improvement: [...casework, 'administrator'],
   circle: roles,
   security: roles,
-  disclosure: roles,
   private: roles,
 };
 

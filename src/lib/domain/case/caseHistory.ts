@@ -1,6 +1,7 @@
 /** The history of a case as people read it: newest first, this school year by itself, with what can still be taken back. */
 import { isId, type Id } from '#lib/kernel/ids.ts';
 import { dayOf, type SchoolDate } from '#lib/kernel/moments.ts';
+import { hasLeft } from '../disclosure/hasLeft.ts';
 import type { HistoryEntry } from '../record/history.ts';
 import { keepOwnPage } from '../ownPage/keepOwnPage.ts';
 import { newestFirst } from '../record/newestFirst.ts';
@@ -70,7 +71,11 @@ function lineOf(entry: HistoryEntry, history: readonly HistoryEntry[]): HistoryL
     on: dayOf(entry.at),
     takenBack,
     mayUndo:
-      !takenBack && entry.changes.length > 0 && !notHere.has(undone ?? entry.what) && !isElsewhereToo(entry),
+      !takenBack &&
+      entry.changes.length > 0 &&
+      !notHere.has(undone ?? entry.what) &&
+      !isElsewhereToo(entry) &&
+      !hasLeft(entry),
     undone,
     quote: quoteOf(entry) ?? textOf(entry, history),
     tier: tiers.find((tier) => tier === about?.tier),

@@ -17,7 +17,6 @@ export const recordKinds = {
   improvement: { code: 15, groups: ['everyone'] },
   circle: { code: 16, groups: [] },
   security: { code: 17, groups: ['coordinators'] },
-  disclosure: { code: 18, groups: ['coordinators'] },
   private: { code: 19, groups: [] },
 } as const satisfies Record<string, { code: number; groups: readonly Group[] }>;
 

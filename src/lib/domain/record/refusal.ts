@@ -43,6 +43,8 @@ export const refusalCodes = [
   'relayNeedsBoth',
   'notNext',
   'noConsent',
+  'nothingTicked',
+  'notAskedFor',
   'theirWords',
   'newerVersion',
 ] as const;

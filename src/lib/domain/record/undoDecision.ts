@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Instant } from '#lib/kernel/moments.ts';
 import { ok, type Result } from '#lib/kernel/result.ts';
 import { tables } from '../tables.ts';
+import { hasLeft } from '../disclosure/hasLeft.ts';
 import type { Change } from './change.ts';
 import { decision, type Reader } from './decision.ts';
 import { historyTable, type HistoryEntry } from './history.ts';
@@ -41,6 +42,7 @@ export const undoDecision = decision({
       const history = reader.rows(record, historyTable);
       const entry = history.find((one) => one.id === id);
       if (!entry || entry.changes.length === 0 || !stands(entry, history)) return refuse('nothingToUndo');
+      if (hasLeft(entry)) return refuse('nothingToUndo');
       for (const written of entry.changes) {
         const back = takeBack(reader, record, { entry, history, written }, instant);
         if (!back.ok) return back;

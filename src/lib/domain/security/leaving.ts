@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { kindNames } from '../record/recordKind.ts';
 import { field, rowFields, table } from '../record/table.ts';
 
-export const leavingWays = ['print', 'export', 'copy'] as const;
+export const leavingWays = ['print', 'export', 'copy', 'told'] as const;
 
-/** Something left the app on paper, as a file or through the clipboard: about what, what for and for whom, never what it said. */
+/** Something left the app on paper, as a file, through the clipboard or by word of mouth in an emergency: about what, what for and for whom, never what it said. */
 const leaving = v.object({
   ...rowFields,
   how: v.picklist(leavingWays),

@@ -49,6 +49,8 @@ export const refusals = {
     'Nothing may be sent yet: no consent that is live covers all of it. What is missing stands with the referral.',
   theirWords: () =>
     'The student wrote this. It can be taken out if the student wishes, and is not ours to reword.',
+  notAskedFor: () =>
+    'The referral does not ask for all of this. Leave it out, or write a referral that names it.',
   newerVersion: () =>
     'This was written by a newer version of Holdfast. You can read it; update this device to change it.',
 } satisfies Record<RefusalCode, (values: Values) => string>;

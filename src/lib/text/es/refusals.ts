@@ -48,6 +48,7 @@ export const refusals: typeof english = {
     'Todavía no se puede enviar nada: ningún permiso vigente lo incluye todo. Lo que falta está junto al pedido.',
   theirWords: () =>
     'Esto lo escribió quien estudia aquí. Puede retirarse si así lo pide, pero no nos toca cambiar sus palabras.',
+  notAskedFor: () => 'El pedido no nombra todo esto. Déjelo fuera, o escriba un pedido que lo nombre.',
   newerVersion: () =>
     'Esto se escribió con una versión más nueva de Holdfast. Puede leerlo; actualice este dispositivo para cambiarlo.',
 };
