@@ -191,6 +191,8 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
   await findsNothing(page, 'referral sent');
   await walks(luz, (where) => findsNothing(page, where));
 
+  await luz.goesTo('cases');
+  await page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
   await luz.opensTheTab('plan');
   await page.getByRole('button', { name: en.templates.begin }).click();
   await page.getByRole('dialog').getByLabel(en.templates.pick).selectOption('grief');
