@@ -73,6 +73,8 @@ export class Counselor extends Person {
   async acceptsTheReferral(because: string, tier: '1' | '2a' | '2b' | '3' = '2a'): Promise<void> {
     const { page, t } = this;
     await this.goesTo('referrals');
+    // A referral that was just sent stands in the same place, and has links of its own.
+    await page.waitForURL(/\/referrals\/?$/);
     await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
     await page.getByRole('radio', { name: t.referrals.choices.accept }).locator('..').click();
     await page.getByRole('radio', { name: t.cases.tiers[tier] }).locator('..').click();
