@@ -42,8 +42,13 @@ import { daysOffTable, schoolTable, urgentNumberTable } from './school/school.ts
 import { glassTable } from './security/glass.ts';
 import { leavingTable } from './security/leaving.ts';
 import { reportTable } from './security/report.ts';
-import { serviceMoveTable, serviceReferralTable } from './service/service.ts';
 import { readingTable, replyTable } from './studentSide/reply.ts';
+import {
+  serviceAnswerTable,
+  serviceMoveTable,
+  serviceReferralTable,
+  serviceReturnTable,
+} from './service/service.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
 import {
   beginningTable,
@@ -105,6 +110,8 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     serviceMoveTable,
     tieTable,
     tieStandingTable,
+    serviceReturnTable,
+    serviceAnswerTable,
     disclosureTable,
     closingTable,
     goalOutcomeTable,

@@ -17,6 +17,7 @@ import { contacts as contactsEn } from './en/contacts.ts';
 import { decisions as decisionsEn } from './en/decisions.ts';
 import { family as familyEn } from './en/family.ts';
 import { emergencies as emergenciesEn } from './en/emergencies.ts';
+import { followUps as followUpsEn } from './en/followUps.ts';
 import { guides as guidesEn } from './en/guides.ts';
 import { handover as handoverEn } from './en/handover.ts';
 import { help as helpEn } from './en/help.ts';
@@ -55,6 +56,7 @@ import { contacts as contactsEs } from './es/contacts.ts';
 import { decisions as decisionsEs } from './es/decisions.ts';
 import { family as familyEs } from './es/family.ts';
 import { emergencies as emergenciesEs } from './es/emergencies.ts';
+import { followUps as followUpsEs } from './es/followUps.ts';
 import { guides as guidesEs } from './es/guides.ts';
 import { handover as handoverEs } from './es/handover.ts';
 import { help as helpEs } from './es/help.ts';
@@ -95,6 +97,7 @@ export const en = {
   decisions: decisionsEn,
   family: familyEn,
   emergencies: emergenciesEn,
+  followUps: followUpsEn,
   guides: guidesEn,
   handover: handoverEn,
   help: helpEn,
@@ -138,6 +141,7 @@ export const es: Words = {
   decisions: decisionsEs,
   family: familyEs,
   emergencies: emergenciesEs,
+  followUps: followUpsEs,
   guides: guidesEs,
   handover: handoverEs,
   help: helpEs,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { gasLevels, rhythms, stepRhythms } from '../plan/plan.ts';
+import { askedOf, declineReasons, serviceAnswers, serviceQuestions } from '../service/service.ts';
 import { serviceStatuses } from '../service/serviceTurns.ts';
 import { field } from '../record/table.ts';
 import { domains, ratingLevels, tiers, yearEnds } from './case.ts';
@@ -50,6 +51,28 @@ const openService = v.object({
   who: field.id,
 });
 
+/** Every referral to a service, over or not: what was sent, what came of it, and what is still to be asked. */
+const referredService = v.object({
+  id: field.id,
+  service: field.line,
+  resource: v.optional(field.id),
+  status: v.picklist(serviceStatuses),
+  why: v.optional(v.picklist(declineReasons)),
+  on: field.date,
+  sentOn: v.optional(field.date),
+  startedOn: v.optional(field.date),
+  said: v.array(
+    v.object({
+      question: v.picklist(serviceQuestions),
+      of: v.picklist(askedOf),
+      answer: v.picklist(serviceAnswers),
+    }),
+  ),
+  asks: v.array(
+    v.object({ question: v.picklist(serviceQuestions), of: v.picklist(askedOf), due: field.date }),
+  ),
+});
+
 /** Everything that lists, Today and search know of a case without opening it. */
 export const caseSummary = v.object({
   kind: v.literal('case'),
@@ -78,6 +101,7 @@ export const caseSummary = v.object({
     v.array(v.object({ barrier: v.optional(field.line), on: field.date, over: field.flag })),
     [],
   ),
+  referred: v.optional(v.array(referredService), []),
   stepsDone: field.count,
   stepsBlocked: field.count,
   /** Of contacts that were made; attempts count for nothing but themselves. */
@@ -103,4 +127,5 @@ export const caseSummary = v.object({
 export type CaseSummary = v.InferOutput<typeof caseSummary>;
 export type OpenStep = v.InferOutput<typeof openStep>;
 export type OpenService = v.InferOutput<typeof openService>;
+export type ReferredService = v.InferOutput<typeof referredService>;
 export type GoalNow = v.InferOutput<typeof goalNow>;

@@ -28,6 +28,7 @@ const caseOf = (id: string, lead: string, status: 'open' | 'closed' = 'open'): C
   goals: [],
   steps: [],
   services: [],
+  referred: [],
   stepsDone: 0,
   stepsBlocked: 0,
   blocked: [],

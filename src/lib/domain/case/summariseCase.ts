@@ -1,13 +1,13 @@
 import type { Id } from '#lib/kernel/ids.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { stopTable } from '../barrier/barrier.ts';
+import { consentTable } from '../consent/consent.ts';
 import { contactTable } from '../contact/contact.ts';
 import { goalNow } from '../plan/goalNow.ts';
 import { tScore } from '../plan/gas.ts';
 import { checkInTable, courseTable, goalTable, levelChangeTable, stepTable } from '../plan/plan.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import type { ReadRows } from '../record/readRows.ts';
-import { serviceReferralTable } from '../service/service.ts';
 import {
   caseTable,
   closingTable,
@@ -19,6 +19,13 @@ import {
   teamTable,
   yearEndTable,
 } from './case.ts';
+import { followService } from '../service/followService.ts';
+import {
+  serviceAnswerTable,
+  serviceMoveTable,
+  serviceReferralTable,
+  serviceReturnTable,
+} from '../service/service.ts';
 import type { CaseSummary, Stage } from './caseSummary.ts';
 
 export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
@@ -78,6 +85,7 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
       ended === 'blocked' && on && !leftOn ? [{ id: step, text, on, who, barrier, blockedBy }] : [],
     ),
     stops: read(stopTable).map(({ barrier, on, overOn }) => ({ barrier, on, over: overOn !== undefined })),
+    referred: referredServices(),
     stepsDone: steps.filter(({ ended }) => ended === 'done').length,
     stepsBlocked: steps.filter(({ ended }) => ended === 'blocked').length,
     lastContactOn: last(made.map(({ on }) => on)),
@@ -94,6 +102,21 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     handedOn: last(read(handingTable).map(({ on }) => on)),
     yearEnd: yearEnd && { year: yearEnd.year, what: yearEnd.what, line: yearEnd.line, on: yearEnd.on },
   };
+
+  function referredServices(): CaseSummary['referred'] {
+    const around = {
+      moves: newestFirst(read(serviceMoveTable)).reverse(),
+      returns: read(serviceReturnTable),
+      answers: newestFirst(read(serviceAnswerTable)).reverse(),
+      consents: read(consentTable),
+    };
+    return read(serviceReferralTable).map((row) => {
+      const { sentOn, startedOn, said, asks } = followService(row, around);
+      const { id: service, service: name, resource, status, why, on } = row;
+      const followed = { sentOn, startedOn, said: [...said], asks: [...asks] };
+      return { id: service, service: name, resource, status, why, on, ...followed };
+    });
+  }
 
   function stageOf(): Stage {
     if (about?.status === 'closed') return 'closed';

@@ -20,7 +20,8 @@ export type Basis =
 /** The same name, however it was typed. */
 export const sameName = (one: string, other: string): boolean => plainName(one) === plainName(other);
 
-const plainName = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
+export const plainName = (name: string): string =>
+  name.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** How a consent stands on a day, whatever is asked of it. */
 export function standingOf(

@@ -43,7 +43,6 @@ export const refusalCodes = [
   'relayNeedsBoth',
   'notNext',
   'noConsent',
-  'nothingTicked',
   'notAskedFor',
   'theirWords',
   'newerVersion',

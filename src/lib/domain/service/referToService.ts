@@ -15,6 +15,9 @@ const draft = v.object({
   service: typed.line,
   resource: typed.optionalId,
   reason: typed.line,
+  contactName: typed.optionalLine,
+  contactPhone: typed.optionalLine,
+  contactNote: typed.optionalText,
   records: v.pipe(v.array(typed.choice(consentRecords)), v.nonEmpty('required')),
 });
 
@@ -23,6 +26,9 @@ export const emptyService = (id: Id) => ({
   service: '',
   resource: '',
   reason: '',
+  contactName: '',
+  contactPhone: '',
+  contactNote: '',
   records: [] as ConsentRecord[],
 });
 

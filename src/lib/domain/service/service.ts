@@ -6,6 +6,22 @@ import { serviceStatuses } from './serviceTurns.ts';
 /** Why a service says no: the school counts these, to see what the neighbourhood lacks. */
 export const declineReasons = ['capacity', 'eligibility', 'other'] as const;
 
+/** What a service says back; the return slip has a box for each but the last. */
+export const returnsSaid = ['received', 'wait', 'started', 'couldNot', 'other'] as const;
+export const returnWays = ['slip', 'phone', 'message', 'inPerson', 'family'] as const;
+
+export const serviceQuestions = ['started', 'helped'] as const;
+export const askedOf = ['student', 'family'] as const;
+/** `notAsked` is an answer too: it says why, and nobody is reminded again. */
+export const serviceAnswers = ['yes', 'partly', 'no', 'notAsked'] as const;
+
+/** Whom to call there, and what one has to know before. */
+const serviceContact = {
+  contactName: v.optional(field.line),
+  contactPhone: v.optional(field.line),
+  contactNote: v.optional(field.text),
+};
+
 const ending = {
   why: v.optional(v.picklist(declineReasons)),
   because: v.optional(field.text),
@@ -24,6 +40,7 @@ const service = v.object({
   due: v.optional(field.date),
   /** Who looks after it on our side. */
   who: field.id,
+  ...serviceContact,
   ...ending,
   on: field.date,
   at: field.instant,
@@ -42,7 +59,43 @@ const move = v.object({
   by: field.id,
 });
 
+const returned = v.object({
+  ...rowFields,
+  service: field.id,
+  said: v.picklist(returnsSaid),
+  way: v.picklist(returnWays),
+  /** Who said it there. */
+  from: v.optional(field.line),
+  /** Of a wait: until when. Of a start: since when. */
+  day: v.optional(field.date),
+  ...ending,
+  on: field.date,
+  at: field.instant,
+  by: field.id,
+});
+
+/** "Did it start?" and "did it help?", asked of the student and of the family, in their words. */
+const answer = v.object({
+  ...rowFields,
+  service: field.id,
+  question: v.picklist(serviceQuestions),
+  of: v.picklist(askedOf),
+  /** Who answered for the family. */
+  name: v.optional(field.line),
+  answer: v.picklist(serviceAnswers),
+  words: v.optional(field.text),
+  on: field.date,
+  at: field.instant,
+  by: field.id,
+});
+
 export type Service = v.InferOutput<typeof service>;
 export type ServiceMove = v.InferOutput<typeof move>;
+export type ServiceReturn = v.InferOutput<typeof returned>;
+export type ServiceAnswer = v.InferOutput<typeof answer>;
+export type ServiceQuestion = ServiceAnswer['question'];
+export type AskedOf = ServiceAnswer['of'];
 export const serviceReferralTable = table('serviceReferrals', service);
 export const serviceMoveTable = table('serviceMoves', move);
+export const serviceReturnTable = table('serviceReturns', returned);
+export const serviceAnswerTable = table('serviceAnswers', answer);

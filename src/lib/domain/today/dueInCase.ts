@@ -5,6 +5,7 @@ import type { CaseSummary, OpenService } from '../case/caseSummary.ts';
 import { septemberOf } from '../case/yearEndList.ts';
 import { onSchoolDay } from '../plan/nextCheckIn.ts';
 import { addSchoolDays, schoolDaysBetween } from '../school/schoolDays.ts';
+import { serviceQuestions } from '../service/service.ts';
 import { serviceTurns } from '../service/serviceTurns.ts';
 import { coverOn } from '../team/coverOn.ts';
 import type { TodayItem, TodayWhy } from './todayItem.ts';
@@ -53,6 +54,7 @@ function dueTo(member: Id, one: CaseSummary, { today, school }: DayAround): Toda
   return [
     ...steps,
     ...services,
+    ...asked(one, today),
     ...checkIns,
     ...september(one, item),
     ...(one.metOn ? [] : [item('meet', one.meetBy)]),
@@ -64,6 +66,19 @@ function september(one: CaseSummary, item: ReturnType<typeof itemOf>): TodayItem
   if (one.yearEnd?.what !== 'september') return [];
   const due = septemberOf(one.yearEnd.on);
   return stillAsked(due, one) ? [item('september', due, { text: one.yearEnd.line })] : [];
+}
+
+/** One line for each question about a service, from its day on: nobody is asked before there is something to tell. */
+function asked(one: CaseSummary, today: SchoolDate): TodayItem[] {
+  return one.referred.flatMap(({ id, service, asks }) =>
+    serviceQuestions.flatMap((question) => {
+      const due = asks.filter((ask) => ask.question === question && ask.due <= today);
+      const [earliest] = due;
+      if (!earliest) return [];
+      const ask = { question, of: due.map(({ of }) => of) };
+      return [itemOf(one, today)('serviceAsk', earliest.due, { service: id, text: service, ask })];
+    }),
+  );
 }
 
 /** While the service or the family has the move, nothing is ours to do until somebody should ask. */
@@ -126,7 +141,7 @@ export function openedByTwo(one: CaseSummary, { me, today }: DayAround): TodayIt
 const itemOf =
   (one: CaseSummary, today: SchoolDate) =>
   (why: TodayWhy, due: SchoolDate, more: Partial<TodayItem> = {}): TodayItem => ({
-    key: [why, one.id, more.step ?? more.goal ?? more.service ?? ''].join(' '),
+    key: [why, one.id, more.step ?? more.goal ?? more.service ?? '', more.ask?.question ?? ''].join(' '),
     why,
     due,
     days: daysBetween(today, due),

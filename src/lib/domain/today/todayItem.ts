@@ -1,5 +1,6 @@
 import type { Id } from '#lib/kernel/ids.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
+import type { AskedOf, ServiceQuestion } from '../service/service.ts';
 import type { ServiceStatus } from '../service/serviceTurns.ts';
 
 /** Why something stands in Today; the sentence and the rule behind it are in `text/`. */
@@ -7,6 +8,7 @@ export type TodayWhy =
   | 'step'
   | 'checkIn'
   | 'service'
+  | 'serviceAsk'
   | 'meet'
   | 'followUp'
   | 'september'
@@ -43,6 +45,8 @@ export interface TodayItem {
   readonly because?: string | undefined;
   /** How a referral to a service stands. */
   readonly turn?: ServiceStatus | undefined;
+  /** What a student or a family is asked about a service. */
+  readonly ask?: { readonly question: ServiceQuestion; readonly of: readonly AskedOf[] } | undefined;
   readonly student?: Id | undefined;
   readonly studentName?: string | undefined;
   /** What is to be done, or what was seen, as somebody wrote it. */
