@@ -90,6 +90,7 @@ async function walks(
     await luz.opensTheTab(tab);
     await look(`case, ${tab}`);
   }
+  await walksTeachersSheets(luz, look);
   await walksBesideTheCase(luz, look);
   await luz.goesTo('cases');
   await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
@@ -133,6 +134,25 @@ async function writesAlone(luz: Counselor, look: (where: string) => Promise<void
   await luz.unlocks();
 }
 
+/** What is handed to teachers: the six rows to answer, and what works in class. */
+async function walksTeachersSheets(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  await luz.opensTheTab('intake');
+  await page.getByRole('button', { name: t.asks.more('Coach Bell') }).click();
+  await page.getByRole('menuitem', { name: t.asks.sheet }).click();
+  await look('the six rows on paper');
+  await page.getByRole('link', { name: t.asks.paper.back }).click();
+  await page.getByRole('button', { name: t.asks.more('Coach Bell') }).click();
+  await page.getByRole('menuitem', { name: t.asks.typeIn }).click();
+  await look('the six rows to fill in');
+  await page.getByRole('button', { name: t.common.cancel }).click();
+  await luz.opensTheTab('plan');
+  await page.getByRole('button', { name: t.strategy.more('June Park') }).click();
+  await page.getByRole('menuitem', { name: t.strategy.show }).click();
+  await look('what works, on paper');
+  await page.getByRole('link', { name: t.strategy.paper.back }).click();
+}
+
 /** One service, its sheet for a family, and the search for what fits. */
 async function walksServices(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
   const { page, t } = luz;
@@ -164,12 +184,14 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
   await luz.addsAGoal('eats with somebody three days a week');
   await luz.wordsFiveLevels(['never', 'one day', 'three days', 'four days', 'every day']);
   await luz.addsAStep('ask the choir teacher');
+  await luz.writesASheetFor('June Park');
   await luz.logsAContact('Good talk.');
   await luz.logsAContact('Told in confidence.', 'forSome');
   await luz.opensTheTab('family');
   await luz.warnsBeforeCalling('Never call the number at work.');
   await luz.opensTheTab('intake');
   await luz.addsANeed('company at lunch');
+  await luz.asksByPaper('Coach Bell');
   await luz.opensTheTab('around');
   await luz.page.getByRole('button', { name: t.around.add }).click();
   await luz.page.getByLabel(t.around.name).fill('Aunt Ana');

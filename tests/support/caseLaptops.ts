@@ -31,6 +31,7 @@ export class CaseLaptop {
     const parts = {
       me: this.me,
       belongs: () => true,
+      bornOn: () => undefined,
       shelf: { take: async () => ({ book: this.book, readOnly: false }) },
       summaries: this.summaries,
       keeping: keptLater,

@@ -52,6 +52,9 @@ export type Answer = { readonly entry: Id } | { readonly refused: Refusal };
 
 export class Desk {
   today: SchoolDate = monday;
+  /** Birth dates as a roster would have them. */
+  readonly born = new Map<Id, SchoolDate>();
+  readonly bornOn = (student: Id) => this.born.get(student);
   #clock = Date.parse('2026-10-12T15:00:00Z');
   #made = 0;
   readonly #books = new Map<string, { ref: RecordRef; tables: Map<string, Rows> }>();
@@ -120,6 +123,7 @@ export class Desk {
     return {
       me,
       summaries: this.summaries,
+      bornOn: this.bornOn,
       belongs: (id) => everyone.some(({ member }) => member === id),
       rows: (record, table) => (check(record), this.rows(record, table)),
       row: (record, table, id) => (check(record), this.#row(record, table, id)),

@@ -1,10 +1,12 @@
 /** What keys a record is owed: who is meant to read it, held against who has its newest key, as the disk has both. */
 import {
+  readersOfAsk,
   readersOfCase,
   readersOfKind,
   readersOfRestricted,
   type ReadersToBe,
 } from '#lib/domain/access/readersOf.ts';
+import { askTable } from '#lib/domain/ask/ask.ts';
 import type { RecordRef } from '#lib/domain/record/recordRef.ts';
 import { onTheList } from '#lib/domain/restricted/onTheList.ts';
 import { listedTable, noteTable } from '#lib/domain/restricted/restricted.ts';
@@ -59,6 +61,7 @@ export class Owing {
     const { belonging } = this.#parts;
     if (ref.kind === 'case') return this.#readersOfCase(ref.id);
     if (ref.kind === 'restricted') return this.#readersOfRestricted(ref);
+    if (ref.kind === 'ask') return this.#readersOfAsk(ref);
     const had = handed
       .map(({ to }) => memberOf(belonging.membership, to))
       .filter((id): id is Id => id !== undefined && belonging.membership.members.has(id));
@@ -82,6 +85,12 @@ export class Owing {
     const readers = readersOfRestricted(listed, (id) => mayRead(belonging.membership, ofCase, id));
     const { custodian } = ofCase;
     return readers.members.length > 0 ? { ...readers, custodian } : undefined;
+  }
+
+  async #readersOfAsk(ref: RecordRef): Promise<ReadersToBe | undefined> {
+    const { shelf, summaries } = this.#parts;
+    const about = await shelf.glance(ref, (book) => Promise.resolve(book.only(askTable)));
+    return about && { ...readersOfAsk(about), custodian: summaries.all.school.custodian };
   }
 
   /** To whom the newest key of the record is sealed; undefined where a later one is there that is not for this laptop. */

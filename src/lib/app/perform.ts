@@ -33,6 +33,7 @@ export interface Performed {
 export interface Parts {
   readonly me: Me;
   readonly belongs: Reader['belongs'];
+  readonly bornOn: Reader['bornOn'];
   readonly shelf: Pick<Shelf, 'take'>;
   readonly summaries: SummaryIndex;
   readonly keeping: Pick<Keeping, 'keep'>;
@@ -119,7 +120,7 @@ async function takeBooks(parts: Parts, refs: readonly RecordRef[], books: Books)
   for (const ref of refs) if (!books.has(refKey(ref))) books.set(refKey(ref), await parts.shelf.take(ref));
 }
 
-function readerOf({ me, belongs, summaries: { all: summaries } }: Parts, books: Books): Reader {
+function readerOf({ me, belongs, bornOn, summaries: { all: summaries } }: Parts, books: Books): Reader {
   const bookOf = (ref: RecordRef): Book => {
     const open = books.get(refKey(ref));
     if (!open) throw new Error(`a decision read a ${ref.kind} that it does not name under "touches"`);
@@ -129,6 +130,7 @@ function readerOf({ me, belongs, summaries: { all: summaries } }: Parts, books: 
     me,
     summaries,
     belongs,
+    bornOn,
     rows: <R extends Row>(ref: RecordRef, table: Table<R>) => bookOf(ref).rows(table),
     row: <R extends Row>(ref: RecordRef, table: Table<R>, id: Id) => bookOf(ref).row(table, id),
     only: <R extends Row>(ref: RecordRef, table: Table<R>) => bookOf(ref).only(table),

@@ -128,7 +128,8 @@ export class Settling {
     const cases = refs.filter(({ kind }) => kind === 'case');
     // Whoever left a case must not read on in what was told there in confidence.
     const within = (await Promise.all(cases.map((ref) => this.#restrictedIn(ref)))).flat();
-    const restricted = [...refs.filter(({ kind }) => kind === 'restricted'), ...within];
+    const apart = refs.filter(({ kind }) => kind === 'restricted' || kind === 'ask');
+    const restricted = [...apart, ...within];
     for (const ref of [...cases, ...restricted]) {
       const owed = await this.#owing.of(ref);
       if (owed) await this.#pay(ref, owed);

@@ -102,7 +102,7 @@ interface Found {
 }
 
 /** What `domain/summarise.ts` has summaries for. */
-const summarisedKinds: readonly RecordKind[] = ['case', 'referral', 'student', 'school'];
+const summarisedKinds: readonly RecordKind[] = ['case', 'referral', 'student', 'school', 'ask'];
 
 export const isSummarised = ({ kind }: RecordRef): boolean => summarisedKinds.includes(kind);
 

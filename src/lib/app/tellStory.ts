@@ -113,6 +113,7 @@ async function tellOne(
     const as = {
       me: who,
       belongs: workspace.team.belongs,
+      bornOn: () => undefined,
       shelf: { take: async (ref: RecordRef) => ({ book: await take(ref), readOnly: false }) },
     };
     const told = await tell(workspace, { ...as, moment: () => moment }, meant.read(input));

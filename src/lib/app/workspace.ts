@@ -15,6 +15,7 @@ import { faultOf } from '#lib/vault/faultOf.ts';
 import { countLock } from '#lib/vault/marks.ts';
 import type { SealedRow } from '#lib/vault/database.ts';
 import { SECRETS_ROW } from '#lib/vault/vault.ts';
+import { bornOn } from './bornOn.ts';
 import { BackupLog } from './backup/backupLog.ts';
 import { belongingOf, type Belonging } from './belonging.ts';
 import type { Compacted } from './compaction.ts';
@@ -153,8 +154,8 @@ export class Workspace {
 
   perform<Draft>(decision: Decision<Draft>, input: unknown): Promise<Result<Performed, readonly Refusal[]>> {
     const { me, summaries, keeping, team } = this;
-    const { belongs } = team;
-    const parts = { me, belongs, shelf: this.#shelf, summaries, keeping, moment: () => this.moment() };
+    const known = { belongs: team.belongs, bornOn: bornOn(this.layers) };
+    const parts = { me, ...known, shelf: this.#shelf, summaries, keeping, moment: () => this.moment() };
     const performed = perform(parts, decision, input);
     void performed.then((done) => (done.ok ? team.settling.follow(done.value.records) : undefined));
     return performed;

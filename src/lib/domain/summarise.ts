@@ -1,3 +1,4 @@
+import { summariseAsk } from './ask/askSummary.ts';
 import { summariseCase } from './case/summariseCase.ts';
 import { oneOrder } from './record/oneOrder.ts';
 import type { ReadRows } from './record/readRows.ts';
@@ -20,6 +21,8 @@ export function summarise(ref: RecordRef, rows: ReadRows): Summary | undefined {
       return summariseReferral(ref.id, read);
     case 'student':
       return summariseStudent(ref.id, read);
+    case 'ask':
+      return summariseAsk(ref.id, read);
     case 'school':
       return summariseSchool(read);
     default:

@@ -3,6 +3,7 @@ import type { RecordKind } from './record/recordKind.ts';
 import type { Table } from './record/table.ts';
 import { historyTable } from './record/history.ts';
 import { tieStandingTable, tieTable } from './around/tie.ts';
+import { askTable, givenTable, teacherViewTable } from './ask/ask.ts';
 import {
   caseTable,
   closingTable,
@@ -35,6 +36,7 @@ import {
   stepTable,
 } from './plan/plan.ts';
 import { templateTable } from './plan/template/template.ts';
+import { planAgreementTable } from './plan/planAgreement.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
 import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
 import { serviceTable } from './resources/resources.ts';
@@ -49,6 +51,9 @@ import {
   serviceReferralTable,
   serviceReturnTable,
 } from './service/service.ts';
+import { sheetHandingTable, strategySheetTable } from './strategy/strategy.ts';
+import { familyPermissionTable } from './rights/familySheet.ts';
+import { rightTable } from './rights/rights.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student/student.ts';
 import {
   beginningTable,
@@ -87,7 +92,15 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   contacts: [],
   signals: [],
   answers: book(),
-  student: book(studentTable, strengthTable, wordsTable, trustedAdultTable, familyTable, relativeTable),
+  student: book(
+    studentTable,
+    strengthTable,
+    wordsTable,
+    trustedAdultTable,
+    familyTable,
+    relativeTable,
+    rightTable,
+  ),
   referral: book(referralTable, triageTable, wordBackTable),
   case: book(
     caseTable,
@@ -125,6 +138,11 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     mayKnowTable,
     replyTable,
     readingTable,
+    teacherViewTable,
+    strategySheetTable,
+    sheetHandingTable,
+    familyPermissionTable,
+    planAgreementTable,
   ),
   restricted: book(noteTable, listedTable),
   picture: book(),
@@ -135,6 +153,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
   circle: book(),
   security: book(leavingTable, glassTable, reportTable),
   private: book(reflectionTable, secureBaseTable, supervisionTable, kitTrialTable, putOffTable, viewTable),
+  ask: book(askTable, givenTable),
 };
 
 /** What several people write together in a book beside its tables, by the names of the roots in the document. */

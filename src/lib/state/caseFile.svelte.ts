@@ -7,6 +7,8 @@ import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import { familyTable } from '#lib/domain/family/family.ts';
+import { rightsOf } from '#lib/domain/rights/rightsOf.ts';
+import type { RightsNow } from '#lib/domain/rights/rightsOn.ts';
 import { nameForFamily } from '#lib/domain/roster/nameForFamily.ts';
 import { writeTogether, type Together } from '#lib/domain/plan/writeTogether.ts';
 import { studentTable } from '#lib/domain/student/student.ts';
@@ -97,6 +99,11 @@ export class CaseFile {
       people: people.map(({ name }) => name),
       stops: stopsOf(people),
     };
+  }
+
+  /** Who holds the rights to the record today. */
+  get rights(): RightsNow {
+    return rightsOf(this.desk, this.summary.student, this.desk.today);
   }
 
   readonly nameOf = (member: Id | undefined): string =>

@@ -123,6 +123,8 @@ export class Desk {
   readonly #studentsById = $derived(new Map(this.students.map((student) => [student.id, student])));
   readonly #rosterById = $derived(new Map(this.roster?.students.map((student) => [student.id, student])));
 
+  readonly bornOn = (id: Id) => this.#rosterById.get(id)?.birthDate;
+
   readonly #leftById = $derived(new Map(this.roster?.left.map((left) => [left.id, left])));
 
   readonly todayList = $derived(
@@ -131,6 +133,7 @@ export class Desk {
       today: this.today,
       school: this.summaries.school,
       left: new Set(this.#leftById.keys()),
+      bornOn: this.bornOn,
     }),
   );
 

@@ -20,5 +20,6 @@ export function sheetHere(file: CaseFile): HandOverSheet {
     consents: book.rows(consentTable),
     handings: book.rows(handingTable),
     presences: book.rows(presenceTable),
+    rights: file.rights,
   });
 }

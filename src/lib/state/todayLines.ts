@@ -11,24 +11,27 @@ interface CaseLine {
   readonly goal: string | undefined;
   /** For whom, where it is somebody else’s who is away. */
   readonly standInFor: string | undefined;
+  /** Who asked for a view, or was asked for one. */
+  readonly person: string | undefined;
 }
 
 export function caseLines(
   desk: Desk,
   items: readonly TodayItem[],
-  hrefOf: (id: Id, why: TodayWhy) => string,
+  hrefOf: (id: Id, why: TodayWhy, item: TodayItem) => string,
 ): CaseLine[] {
   return items.map((item) => {
     const about = item.case && desk.summaries.cases.get(item.case);
     // A check-in names its goal already.
     const goal = about && item.why === 'step' ? about.goals.find(({ id }) => id === item.goal) : undefined;
-    const who = item.student ? desk.student(item.student).name : '';
+    const who = item.studentName ?? (item.student ? desk.student(item.student).name : '');
     return {
       item,
       who,
-      href: item.case ? hrefOf(item.case, item.why) : '',
+      href: item.case ? hrefOf(item.case, item.why, item) : '',
       goal: goal?.text,
       standInFor: desk.memberName(item.standInFor),
+      person: item.text ?? desk.memberName(item.person),
     };
   });
 }

@@ -11,6 +11,8 @@ import { around as aroundEn } from './en/around.ts';
 import { atTheDoor as doorEn } from './en/atTheDoor.ts';
 import { barriers as barriersEn } from './en/barriers.ts';
 import { calendar as calendarEn } from './en/calendar.ts';
+import { agreement as agreementEn } from './en/agreement.ts';
+import { asks as asksEn } from './en/asks.ts';
 import { cases as casesEn } from './en/cases.ts';
 import { consents as consentsEn } from './en/consents.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
@@ -33,10 +35,12 @@ import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
 import { resources as resourcesEn } from './en/resources.ts';
 import { restricted as restrictedEn } from './en/restricted.ts';
+import { rights as rightsEn } from './en/rights.ts';
 import { room as roomEn } from './en/room.ts';
 import { safety as safetyEn } from './en/safety.ts';
 import { services as servicesEn } from './en/services.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
+import { strategy as strategyEn } from './en/strategy.ts';
 import { students as studentsEn } from './en/students.ts';
 import { studentSide as studentSideEn } from './en/studentSide.ts';
 import { teamwork as teamworkEn } from './en/teamwork.ts';
@@ -50,6 +54,8 @@ import { around as aroundEs } from './es/around.ts';
 import { atTheDoor as doorEs } from './es/atTheDoor.ts';
 import { barriers as barriersEs } from './es/barriers.ts';
 import { calendar as calendarEs } from './es/calendar.ts';
+import { agreement as agreementEs } from './es/agreement.ts';
+import { asks as asksEs } from './es/asks.ts';
 import { cases as casesEs } from './es/cases.ts';
 import { consents as consentsEs } from './es/consents.ts';
 import { contacts as contactsEs } from './es/contacts.ts';
@@ -72,10 +78,12 @@ import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
 import { resources as resourcesEs } from './es/resources.ts';
 import { restricted as restrictedEs } from './es/restricted.ts';
+import { rights as rightsEs } from './es/rights.ts';
 import { room as roomEs } from './es/room.ts';
 import { safety as safetyEs } from './es/safety.ts';
 import { services as servicesEs } from './es/services.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
+import { strategy as strategyEs } from './es/strategy.ts';
 import { students as studentsEs } from './es/students.ts';
 import { studentSide as studentSideEs } from './es/studentSide.ts';
 import { teamwork as teamworkEs } from './es/teamwork.ts';
@@ -91,6 +99,8 @@ export const en = {
   around: aroundEn,
   barriers: barriersEn,
   calendar: calendarEn,
+  agreement: agreementEn,
+  asks: asksEn,
   cases: casesEn,
   consents: consentsEn,
   contacts: contactsEn,
@@ -113,10 +123,12 @@ export const en = {
   referrals: referralsEn,
   resources: resourcesEn,
   restricted: restrictedEn,
+  rights: rightsEn,
   room: roomEn,
   safety: safetyEn,
   services: servicesEn,
   staffRoom: staffRoomEn,
+  strategy: strategyEn,
   students: studentsEn,
   studentSide: studentSideEn,
   teamwork: teamworkEn,
@@ -135,6 +147,8 @@ export const es: Words = {
   around: aroundEs,
   barriers: barriersEs,
   calendar: calendarEs,
+  agreement: agreementEs,
+  asks: asksEs,
   cases: casesEs,
   consents: consentsEs,
   contacts: contactsEs,
@@ -157,10 +171,12 @@ export const es: Words = {
   referrals: referralsEs,
   resources: resourcesEs,
   restricted: restrictedEs,
+  rights: rightsEs,
   room: roomEs,
   safety: safetyEs,
   services: servicesEs,
   staffRoom: staffRoomEs,
+  strategy: strategyEs,
   students: studentsEs,
   studentSide: studentSideEs,
   teamwork: teamworkEs,

@@ -30,6 +30,7 @@ const writers: Readonly<Record<RecordKind, readonly Role[]>> = {
   circle: roles,
   security: roles,
   private: roles,
+  ask: listed,
 };
 
 export const mayWrite = (role: Role, kind: RecordKind): boolean => writers[kind].includes(role);

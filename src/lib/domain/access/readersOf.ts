@@ -1,6 +1,7 @@
 /** Who is meant to have the key of a record: what its list says today. Who does have it is what the wraps say. */
 import type { Id } from '#lib/kernel/ids.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
+import type { Ask } from '../ask/ask.ts';
 import type { CaseSummary } from '../case/caseSummary.ts';
 import { recordKinds, type Group, type RecordKind } from '../record/recordKind.ts';
 import { coverOn } from '../team/coverOn.ts';
@@ -53,6 +54,12 @@ export const readersOfRestricted = (
   listed: readonly Id[],
   mayReadCase: (member: Id) => boolean,
 ): ReadersToBe => ({ groups: [], members: listed.filter(mayReadCase) });
+
+/** Of an ask: the two between whom it is, or the asker alone where the other has no account. */
+export const readersOfAsk = ({ asker, asked }: Pick<Ask, 'asker' | 'asked'>): ReadersToBe => ({
+  groups: [],
+  members: asked ? [asker, asked] : [asker],
+});
 
 /** Of every other kind: its groups, and those who had it from its beginning. */
 export const readersOfKind = (kind: RecordKind, had: readonly Id[]): ReadersToBe => ({

@@ -8,6 +8,7 @@ import { newestFirst } from '../record/newestFirst.ts';
 import { stands } from '../record/stands.ts';
 import type { Outcome } from '../referral/referral.ts';
 import { triageReferral } from '../referral/triageReferral.ts';
+import { teacherViewTable } from '../ask/ask.ts';
 import { presenceTable } from '../restricted/restricted.ts';
 import { schoolYearOf } from '../school/schoolYear.ts';
 import {
@@ -108,9 +109,9 @@ function teammateOf(entry: HistoryEntry, history: readonly HistoryEntry[]): Hist
  */
 const notHere = new Set([triageReferral.name, noteOpening.name, keepOwnPage.name, openCase.name]);
 
-/** With a note in a record of its own, of which this history knows only that it is there. */
+/** With a note, or an ask, in a record of its own, of which this history knows only that it is there. */
 const isElsewhereToo = ({ changes }: HistoryEntry): boolean =>
-  changes.some(({ table }) => table === presenceTable.name);
+  changes.some(({ table }) => table === presenceTable.name || table === teacherViewTable.name);
 
 const SAID = [
   'text',

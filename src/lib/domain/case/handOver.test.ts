@@ -12,6 +12,7 @@ import { addStrength } from '../student/addStrength.ts';
 import { strengthTable, trustedAdultTable, wordsTable } from '../student/student.ts';
 import { studentRef } from '../student/studentRef.ts';
 import { addCover } from '../team/addCover.ts';
+import { rightsOf } from '../rights/rightsOf.ts';
 import { whatIsToday } from '../today/whatIsToday.ts';
 import { handingTable, needTable, teamTable } from './case.ts';
 import { handOverSheet, type HandOverRows } from './handOverSheet.ts';
@@ -42,6 +43,9 @@ function rowsOf(desk: Desk): HandOverRows {
     handings: desk.rows(inCase, handingTable),
     presences: desk.rows(inCase, presenceTable),
     today: desk.today,
+    familySheet: { may: 'yes' },
+    agreements: [],
+    rights: rightsOf(desk, ines, desk.today),
     whoDoes: ({ who }) => (who === amir.member ? 'Amir' : 'somebody else'),
   };
 }

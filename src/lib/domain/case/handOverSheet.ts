@@ -6,11 +6,13 @@ import { standingOf } from '../consent/liveConsent.ts';
 import type { Contact } from '../contact/contact.ts';
 import { planOnPaper, type PlanOnPaper, type PlanRows } from '../plan/planOnPaper.ts';
 import type { Presence } from '../restricted/restricted.ts';
+import type { RightsNow } from '../rights/rightsOn.ts';
 import type { Service } from '../service/service.ts';
 import type { OwnWords, TrustedAdult } from '../student/student.ts';
 import type { Handing, Teammate } from './case.ts';
 
 export interface HandOverRows extends PlanRows {
+  readonly rights: RightsNow;
   readonly today: SchoolDate;
   readonly words: readonly OwnWords[];
   readonly adults: readonly TrustedAdult[];
@@ -59,7 +61,7 @@ export function handOverSheet(rows: HandOverRows): HandOverSheet {
       .filter(({ due }) => due !== undefined)
       .map(({ id, service, status, due }) => ({ id, service, status, due })),
     consents: rows.consents
-      .filter((one) => standingOf(one, rows.today) === 'live')
+      .filter((one) => standingOf(one, rows.today, rows.rights) === 'live')
       .map(({ id, to, until }) => ({ id, to, until })),
     contacts: newest
       .slice(0, LAST_CONTACTS)

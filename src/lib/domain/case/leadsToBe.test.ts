@@ -48,6 +48,7 @@ describe('who could lead a case', () => {
   it('puts the adult whom the student named first, however many cases that adult has', () => {
     const student: StudentSummary = {
       kind: 'student',
+      rights: [],
       id: 'three' as Id,
       strengths: [],
       words: [],

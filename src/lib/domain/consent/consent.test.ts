@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { amir, day, paul, type Desk } from '../../../../tests/support/people.ts';
-import { deskWithCase, inCase, theCase } from '../../../../tests/support/story.ts';
+import { deskWithCase, inCase, ines, theCase } from '../../../../tests/support/story.ts';
+import { rightsOf } from '../rights/rightsOf.ts';
 import { undoDecision } from '../record/undoDecision.ts';
 import { consentTable, type ConsentRecord } from './consent.ts';
 import { liveConsent } from './liveConsent.ts';
@@ -19,7 +20,14 @@ const said = (desk: Desk) => ({
 });
 
 const basis = (desk: Desk, to = 'Sunrise Child Care', records: ConsentRecord[] = ['identity', 'reason']) =>
-  liveConsent(desk.rows(inCase, consentTable), to, 'arrangeService', records, desk.today);
+  liveConsent(
+    desk.rows(inCase, consentTable),
+    to,
+    'arrangeService',
+    records,
+    desk.today,
+    rightsOf(desk, ines, desk.today),
+  );
 
 const theConsent = (desk: Desk) => desk.rows(inCase, consentTable)[0]?.id;
 
@@ -76,7 +84,14 @@ describe('a consent', () => {
     });
     const rows = desk.rows(inCase, consentTable);
     expect(
-      liveConsent(rows, 'Sunrise Child Care', 'followUp', ['identity'], day('2026-10-12')),
+      liveConsent(
+        rows,
+        'Sunrise Child Care',
+        'followUp',
+        ['identity'],
+        day('2026-10-12'),
+        rightsOf(desk, ines, desk.today),
+      ),
     ).toMatchObject({
       gap: 'otherPurpose',
     });

@@ -1,10 +1,20 @@
 /** Whether something may leave: the consent that covers it, or what is missing. */
 import type { SchoolDate } from '#lib/kernel/moments.ts';
+import { mayGive } from '../rights/mayGive.ts';
+import type { RightsNow } from '../rights/rightsOn.ts';
 import type { Consent, ConsentPurpose, ConsentRecord } from './consent.ts';
 
 /** Why a consent does not carry; `none` where nobody was asked for this recipient. */
 export type ConsentGap =
-  'none' | 'withdrawn' | 'ended' | 'notYet' | 'unsigned' | 'otherPurpose' | 'notCovered' | 'withheld';
+  | 'none'
+  | 'withdrawn'
+  | 'ended'
+  | 'rightsPassed'
+  | 'notYet'
+  | 'unsigned'
+  | 'otherPurpose'
+  | 'notCovered'
+  | 'withheld';
 
 export type Basis =
   | { readonly live: true; readonly consent: Consent }
@@ -27,9 +37,11 @@ export const plainName = (name: string): string =>
 export function standingOf(
   consent: Consent,
   today: SchoolDate,
-): 'live' | 'withdrawn' | 'ended' | 'notYet' | 'unsigned' {
+  rights: RightsNow,
+): 'live' | 'withdrawn' | 'ended' | 'rightsPassed' | 'notYet' | 'unsigned' {
   if (consent.withdrawnOn) return 'withdrawn';
   if (consent.until < today) return 'ended';
+  if (!mayGive(consent.giver, rights)) return 'rightsPassed';
   if (consent.how === 'awaiting' || !consent.signedOn) return 'unsigned';
   return consent.from > today ? 'notYet' : 'live';
 }
@@ -39,6 +51,7 @@ const nearness: readonly ConsentGap[] = [
   'none',
   'withdrawn',
   'ended',
+  'rightsPassed',
   'otherPurpose',
   'unsigned',
   'notYet',
@@ -51,6 +64,7 @@ export function liveConsent(
   purpose: ConsentPurpose,
   records: readonly ConsentRecord[],
   today: SchoolDate,
+  rights: RightsNow,
 ): Basis {
   const wish = consents.find((one) => withheldHere(one, to, records, today).length > 0);
   if (wish) {
@@ -60,7 +74,7 @@ export function liveConsent(
   let nearest: Basis = { live: false, gap: 'none', records };
   for (const consent of consents.filter((one) => sameName(one.to, to))) {
     const missing = records.filter((record) => !consent.records.includes(record));
-    const gap = gapOf(consent, purpose, missing, today);
+    const gap = gapOf(consent, purpose, missing, standingOf(consent, today, rights));
     if (!gap) return { live: true, consent };
     if (nearness.indexOf(gap) >= nearness.indexOf(nearest.gap))
       nearest = { live: false, gap, consent, records: gap === 'notCovered' ? missing : records };
@@ -72,10 +86,9 @@ function gapOf(
   consent: Consent,
   purpose: ConsentPurpose,
   missing: readonly ConsentRecord[],
-  today: SchoolDate,
+  standing: ReturnType<typeof standingOf>,
 ): ConsentGap | undefined {
-  const standing = standingOf(consent, today);
-  if (standing === 'withdrawn' || standing === 'ended') return standing;
+  if (standing === 'withdrawn' || standing === 'ended' || standing === 'rightsPassed') return standing;
   if (consent.purpose !== purpose) return 'otherPurpose';
   if (standing !== 'live') return standing;
   return missing.length > 0 ? 'notCovered' : undefined;

@@ -7,6 +7,8 @@ import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
+import { mayGive } from '../rights/mayGive.ts';
+import { rightsOf } from '../rights/rightsOf.ts';
 import {
   consentGivers,
   consentPurposes,
@@ -14,6 +16,7 @@ import {
   consentTable,
   signatureWays,
   withheldReasons,
+  type Consent,
   type ConsentRecord,
 } from './consent.ts';
 import { signatureGap, typedSignature } from './typedSignature.ts';
@@ -42,9 +45,10 @@ export type ConsentInput = v.InferInput<typeof draft>;
 
 const A_YEAR = 365;
 
-export const emptyConsent = (id: Id, today: SchoolDate) => ({
+/** `giver`: whoever holds the rights today is offered first. */
+export const emptyConsent = (id: Id, today: SchoolDate, giver: Consent['giver'] | '' = '') => ({
   case: id,
-  giver: '',
+  giver: giver as string,
   giverName: '',
   to: '',
   purpose: 'arrangeService',
@@ -69,6 +73,9 @@ export const recordConsent = decision({
   decide(reader, { case: id, how, signedOn, drawn, ...said }, { instant, today, freshId }) {
     const about = openedCase(reader, id);
     if (!about.ok) return about;
+    const rights = rightsOf(reader, about.value.student, today);
+    if (!mayGive(said.giver, rights))
+      return refuse(said.giver === 'studentOf18' ? 'rightsNotYet' : 'rightsPassed', 'giver');
     if (said.until < said.from) return refuse('endBeforeStart', 'until');
     if (said.withheld.length > 0 && !said.withheldWhy) return refuse('reasonNeeded', 'withheldWhy');
     if (said.withheldWhy === 'other' && !said.withheldWords) return refuse('reasonNeeded', 'withheldWords');

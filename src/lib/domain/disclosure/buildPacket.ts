@@ -8,6 +8,7 @@ import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import type { RecordRef } from '../record/recordRef.ts';
 import { refuse } from '../record/refuse.ts';
+import { rightsOf } from '../rights/rightsOf.ts';
 import { typed } from '../record/typed.ts';
 import { leavingTable } from '../security/leaving.ts';
 import { serviceReferralTable } from '../service/service.ts';
@@ -60,6 +61,7 @@ export const buildPacket = decision({
       service.service,
       records,
       today,
+      rightsOf(reader, about.value.student, today),
     );
     if (gaps.length > 0) return refuse('noConsent', 'fields');
     const interest = [...new Set(consents.map(({ purposeWords }) => purposeWords))].join('; ');

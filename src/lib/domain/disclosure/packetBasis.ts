@@ -1,5 +1,6 @@
 import type { SchoolDate } from '#lib/kernel/moments.ts';
 import type { Consent, ConsentRecord } from '../consent/consent.ts';
+import type { RightsNow } from '../rights/rightsOn.ts';
 import { liveConsent, type ConsentGap } from '../consent/liveConsent.ts';
 
 export interface PacketGap {
@@ -20,10 +21,11 @@ export function packetBasis(
   to: string,
   records: readonly ConsentRecord[],
   today: SchoolDate,
+  rights: RightsNow,
 ): PacketBasis {
   const held = records.map((record) => ({
     record,
-    basis: liveConsent(all, to, 'arrangeService', [record], today),
+    basis: liveConsent(all, to, 'arrangeService', [record], today, rights),
   }));
   return {
     consents: [...new Set(held.flatMap(({ basis }) => (basis.live ? [basis.consent] : [])))],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amir, type Desk } from '../../../../tests/support/people.ts';
+import { amir, day, type Desk } from '../../../../tests/support/people.ts';
 import {
   deskWithCase,
   ines,
@@ -11,6 +11,10 @@ import {
 } from '../../../../tests/support/story.ts';
 import { needTable, originTable } from '../case/case.ts';
 import { recordNeed } from '../case/recordNeed.ts';
+import { historyTable } from '../record/history.ts';
+import { familyPermissionTable, familySheet } from '../rights/familySheet.ts';
+import { permitFamilySheet } from '../rights/permitFamilySheet.ts';
+import { rightsOf } from '../rights/rightsOf.ts';
 import { addStrength } from '../student/addStrength.ts';
 import { strengthTable } from '../student/student.ts';
 import { serviceMoveTable, serviceReferralTable } from '../service/service.ts';
@@ -18,7 +22,9 @@ import { studentRef } from '../student/studentRef.ts';
 import { checkIn } from './checkIn.ts';
 import { finishStep } from './finishStep.ts';
 import { checkInTable, goalTable, stepTable } from './plan.ts';
+import { agreementsNow, planAgreementTable } from './planAgreement.ts';
 import { paperReaders, planOnPaper, type PaperReader } from './planOnPaper.ts';
+import { recordPlanAgreement, emptyPlanAgreement } from './recordPlanAgreement.ts';
 import { setGoalLevels } from './setGoalLevels.ts';
 import { snoozeStep } from './snoozeStep.ts';
 
@@ -50,8 +56,8 @@ function aWholePlan(): Desk {
 
 const names = { atSchool: 'Leo', withFamily: 'Ines Duarte' };
 
-const onPaper = (desk: Desk, reader: PaperReader) =>
-  planOnPaper(reader, {
+const onPaper = (desk: Desk, reader: PaperReader) => {
+  const paper = planOnPaper(reader, {
     names,
     strengths: desk.rows(studentRef(ines), strengthTable),
     goals: desk.rows(inCase, goalTable),
@@ -63,9 +69,14 @@ const onPaper = (desk: Desk, reader: PaperReader) =>
     needs: desk.rows(inCase, needTable),
     tier: '2b',
     because: desk.rows(inCase, originTable)[0]?.because,
+    familySheet: familySheet(desk.rows(inCase, familyPermissionTable), rightsOf(desk, ines, desk.today)),
+    agreements: agreementsNow(desk.rows(inCase, planAgreementTable), desk.rows(inCase, historyTable)),
     whoDoes: ({ whoName }) => whoName ?? 'Amir',
     whatStops: ({ blockedBy = '' }) => blockedBy,
   });
+  if (!paper) throw new Error(`no sheet for the ${reader}`);
+  return paper;
+};
 
 describe('the three sheets of one plan, field by field', () => {
   const desk = aWholePlan();
@@ -102,6 +113,8 @@ describe('the three sheets of one plan, field by field', () => {
       student: 'Leo',
       goals: [{ ...agreed, checkIns: [], picture: undefined }],
       team: undefined,
+      agreements: [],
+      permittedOn: undefined,
     });
   });
 
@@ -112,6 +125,8 @@ describe('the three sheets of one plan, field by field', () => {
       student: 'Ines Duarte',
       goals: [{ ...agreed, checkIns: [], picture: undefined }],
       team: undefined,
+      agreements: [],
+      permittedOn: undefined,
     });
     expect(JSON.stringify(onPaper(desk, 'family'))).not.toContain('Leo');
   });
@@ -137,6 +152,8 @@ describe('the three sheets of one plan, field by field', () => {
         needs: ['morning care'],
         blocked: [{ text: 'ask for a bus card', by: 'no budget' }],
       },
+      agreements: [],
+      permittedOn: undefined,
     });
   });
 
@@ -174,4 +191,29 @@ it('a goal without levels, or without a level yet, says nothing about where it s
 it('an empty plan is an empty sheet', () => {
   const { goals, steps } = onPaper(deskWithCase(), 'student');
   expect({ goals, steps }).toEqual({ goals: [], steps: [] });
+});
+
+it('a student who holds the rights says whether the family has a sheet, and the sheet says so', () => {
+  const desk = deskWithCase().on('2026-11-03');
+  desk.born.set(ines, day('2008-11-03'));
+  expect(() => onPaper(desk, 'family')).toThrow('no sheet');
+  desk.does(amir, permitFamilySheet, { case: theCase, way: 'inPerson' });
+  expect(onPaper(desk, 'family').permittedOn).toBe('2026-11-03');
+  expect(onPaper(desk, 'student').permittedOn).toBeUndefined();
+});
+
+it('student and family each have their own words to the plan on their sheet, and of the other’s only the answer', () => {
+  const desk = deskWithCase();
+  withGoal(desk);
+  const said = { ...emptyPlanAgreement(theCase, desk.today), answer: 'different', way: 'phone' };
+  desk.does(amir, recordPlanAgreement, { ...said, who: 'student', words: 'not on Fridays' });
+  desk.does(amir, recordPlanAgreement, { ...said, who: 'family', words: 'after the night shift' });
+  const words = (reader: PaperReader) => onPaper(desk, reader).agreements.map((one) => one.words);
+  expect(words('student')).toEqual(['not on Fridays', undefined]);
+  expect(words('family')).toEqual([undefined, 'after the night shift']);
+  expect(words('team')).toEqual(['not on Fridays', 'after the night shift']);
+  expect(onPaper(desk, 'family').agreements).toMatchObject([
+    { answer: 'different' },
+    { answer: 'different' },
+  ]);
 });

@@ -1,10 +1,12 @@
 /** The plan as it leaves on paper: what the team holds, what the student holds and what the family holds. */
 import type { SchoolDate } from '#lib/kernel/moments.ts';
 import type { Need, Tier } from '../case/case.ts';
+import type { FamilySheet } from '../rights/familySheet.ts';
 import type { Strength } from '../student/student.ts';
 import type { Service, ServiceMove } from '../service/service.ts';
 import { barsUnder, timeLineEnd, type Bar } from './barsUnder.ts';
 import { checkInsOf } from './checkInsOf.ts';
+import type { AgreementNow, PlanAgreement } from './planAgreement.ts';
 import type { CheckIn, GasLevel, Goal, Step } from './plan.ts';
 
 export const paperReaders = ['team', 'student', 'family'] as const;
@@ -41,6 +43,14 @@ export interface AmongTheTeam {
   readonly blocked: readonly { readonly text: string; readonly by: string }[];
 }
 
+/** What somebody said to the plan, and since when it is another plan. */
+export interface AgreementOnPaper extends Pick<
+  PlanAgreement,
+  'who' | 'name' | 'answer' | 'words' | 'way' | 'drawn' | 'on'
+> {
+  readonly changedOn: SchoolDate | undefined;
+}
+
 export interface PlanOnPaper {
   readonly reader: PaperReader;
   readonly student: string;
@@ -49,7 +59,10 @@ export interface PlanOnPaper {
   readonly goals: readonly GoalOnPaper[];
   /** Open steps, soonest first. */
   readonly steps: readonly StepOnPaper[];
+  readonly agreements: readonly AgreementOnPaper[];
   readonly team: AmongTheTeam | undefined;
+  /** On the family's sheet of a student who holds the rights: since when the student agrees to it. */
+  readonly permittedOn: SchoolDate | undefined;
 }
 
 /** The rows that a sheet may draw on. Restricted notes, contacts and referrals are not among them, so no sheet can carry them. */
@@ -66,13 +79,18 @@ export interface PlanRows {
   readonly needs: readonly Need[];
   readonly tier: Tier;
   readonly because: string | undefined;
+  readonly familySheet: FamilySheet;
+  readonly agreements: readonly AgreementNow[];
   readonly whoDoes: (step: Step) => string;
   /** What stops a step, by the school's list and in words. */
   readonly whatStops: (step: Step) => string;
 }
 
-/** Field by field: what is added to a row later stays off the paper until somebody decides whose it is. */
-export function planOnPaper(reader: PaperReader, rows: PlanRows): PlanOnPaper {
+/** Undefined where a student who holds the rights has not agreed. Field by field: what is added to a row later stays off the paper until somebody decides whose it is. */
+export function planOnPaper(reader: 'team' | 'student', rows: PlanRows): PlanOnPaper;
+export function planOnPaper(reader: PaperReader, rows: PlanRows): PlanOnPaper | undefined;
+export function planOnPaper(reader: PaperReader, rows: PlanRows): PlanOnPaper | undefined {
+  if (reader === 'family' && rows.familySheet.may === 'no') return undefined;
   return {
     reader,
     student: reader === 'family' ? rows.names.withFamily : rows.names.atSchool,
@@ -82,9 +100,24 @@ export function planOnPaper(reader: PaperReader, rows: PlanRows): PlanOnPaper {
       .filter(({ ended }) => !ended)
       .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
       .map((step) => stepOnPaper(step, rows.whoDoes(step))),
+    agreements: agreementsOnPaper(reader, rows.agreements),
     team: reader === 'team' ? amongTheTeam(rows) : undefined,
+    permittedOn:
+      reader === 'family' && rows.familySheet.may === 'byStudent'
+        ? rows.familySheet.permission.on
+        : undefined,
   };
 }
+
+/** Each reader has their own words; of the other's only what was answered, and when. The team has all. */
+export const agreementsOnPaper = (
+  reader: PaperReader,
+  agreements: readonly AgreementNow[],
+): AgreementOnPaper[] =>
+  agreements.map(({ row: { who, name, answer, words, way, drawn, on }, changedOn }) => ({
+    ...{ who, name, answer, way, on, changedOn },
+    ...(reader === 'team' || reader === who ? { words, drawn } : {}),
+  }));
 
 function goalOnPaper(reader: PaperReader, goal: Goal, rows: PlanRows): GoalOnPaper {
   const { id, text, words, baseline, target, measure, every, until } = goal;

@@ -3,6 +3,7 @@ import type { Id } from '#lib/kernel/ids.ts';
 import type { Moment } from '#lib/kernel/moments.ts';
 import type { Result } from '#lib/kernel/result.ts';
 import { mayWrite } from '../access/mayWrite.ts';
+import type { BornOn } from '../rights/rightsOf.ts';
 import type { Summaries } from '../summaries.ts';
 import type { Role } from '../team/role.ts';
 import type { Change } from './change.ts';
@@ -24,6 +25,7 @@ export interface Reader {
   readonly summaries: Summaries;
   /** Whether somebody is a member of the school now. */
   readonly belongs: (member: Id) => boolean;
+  readonly bornOn: BornOn;
   rows<R extends Row>(record: RecordRef, table: Table<R>): readonly R[];
   row<R extends Row>(record: RecordRef, table: Table<R>, id: Id): R | undefined;
   /** The one row of a `single` table. */

@@ -18,6 +18,7 @@ export const recordKinds = {
   circle: { code: 16, groups: [] },
   security: { code: 17, groups: ['coordinators'] },
   private: { code: 19, groups: [] },
+  ask: { code: 20, groups: [] },
 } as const satisfies Record<string, { code: number; groups: readonly Group[] }>;
 
 export type RecordKind = keyof typeof recordKinds;

@@ -45,6 +45,13 @@ export const refusalCodes = [
   'noConsent',
   'notAskedFor',
   'theirWords',
+  'tellsWhy',
+  'tooMuchForOnePage',
+  'tooFarAhead',
+  'isOver',
+  'rightsPassed',
+  'rightsNotYet',
+  'noPlanYet',
   'newerVersion',
 ] as const;
 

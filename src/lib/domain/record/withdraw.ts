@@ -20,7 +20,7 @@ const withdrawable = {
     'supervisionPairs',
     'messageTemplates',
   ],
-  student: ['strengths', 'words', 'trustedAdults', 'relatives'],
+  student: ['strengths', 'words', 'trustedAdults', 'relatives', 'rights'],
   case: ['needs', 'goals', 'steps', 'contacts', 'checkIns', 'ownPageWords', 'mayKnow', 'replies', 'readings'],
   // What somebody wrote for themselves is taken out for good, elsewhere; a filter may come back.
   private: ['views'],

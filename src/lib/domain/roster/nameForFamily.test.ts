@@ -15,6 +15,7 @@ const roster: RosterStudent = {
 };
 const own: StudentSummary = {
   kind: 'student',
+  rights: [],
   id: idOf('Ines'),
   nameAtSchool: 'Ines',
   strengths: [],

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { ok } from '#lib/kernel/result.ts';
-import { caseRef } from '../case/caseRef.ts';
+import { caseRef, openedCase } from '../case/caseRef.ts';
 import { consentTable } from '../consent/consent.ts';
 import { liveConsent } from '../consent/liveConsent.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
+import { rightsOf } from '../rights/rightsOf.ts';
 import { moveChanges } from './moveChanges.ts';
 import { declineReasons } from './service.ts';
 import { isOver, serviceStatuses, serviceTurns } from './serviceTurns.ts';
@@ -36,9 +37,12 @@ export const moveService = decision({
     const wordless = to === 'declinedByProvider' && why !== 'other';
     if (isOver(to) && !wordless && !because) return refuse('reasonNeeded', 'because');
     if (due && due < today) return refuse('endBeforeStart', 'due');
+    const about = openedCase(reader, id);
+    if (!about.ok) return about;
+    const rights = rightsOf(reader, about.value.student, today);
     const basis =
       to === 'sent'
-        ? liveConsent(reader.rows(caseRef(id), consentTable), name, 'arrangeService', records, today)
+        ? liveConsent(reader.rows(caseRef(id), consentTable), name, 'arrangeService', records, today, rights)
         : undefined;
     if (basis && !basis.live) return refuse('noConsent', 'to');
     const saysWhy = to === 'declinedByProvider' ? why : undefined;

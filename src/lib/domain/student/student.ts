@@ -14,6 +14,8 @@ const about = v.object({
   pronounsWithFamily: v.optional(field.line),
   homeLanguage: v.optional(field.line),
   interpreter: v.optional(field.flag),
+  /** Where no roster has the birth date. */
+  eighteenOn: v.optional(field.date),
 });
 
 /** Written by the student alone; missing where somebody of the school wrote it down. */

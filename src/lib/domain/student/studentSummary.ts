@@ -5,6 +5,7 @@ import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import { quoted } from '../record/quoted.ts';
+import { rightInSummary, rightTable } from '../rights/rights.ts';
 import { strengthTable, studentTable, trustedAdultTable, wordsTable } from './student.ts';
 
 export const studentSummary = v.object({
@@ -19,8 +20,10 @@ export const studentSummary = v.object({
   pronounsWithFamily: v.optional(field.line),
   homeLanguage: v.optional(field.line),
   interpreter: v.optional(field.flag),
+  eighteenOn: v.optional(field.date),
   strengths: v.array(field.line),
   words: v.array(v.object({ text: field.line, on: field.date })),
+  rights: v.optional(v.array(rightInSummary), []),
   trustedAdults: v.array(v.object({ name: field.line, member: v.optional(field.id) })),
   /** Read before anybody calls the family: the note, and who is not to be contacted. */
   beforeCalling: v.optional(field.line),
@@ -37,6 +40,9 @@ export function summariseStudent(id: Id, read: ReadRows): StudentSummary {
     id,
     strengths: newestFirst(read(strengthTable)).map(({ text }) => text),
     words: newestFirst(read(wordsTable)).map(({ text, on }) => ({ text: quoted(text), on })),
+    rights: read(rightTable).map(({ id: row, holder, name, ground, from, until, beyond18, at }) => ({
+      ...{ id: row, holder, name, ground, from, until, beyond18, at },
+    })),
     trustedAdults: newestFirst(read(trustedAdultTable)).map(({ name, member }) => ({ name, member })),
     beforeCalling: read(familyTable)[0]?.beforeCalling,
     notToContact: read(relativeTable).flatMap(({ name, doNotContact, why }) =>

@@ -4,10 +4,12 @@ import { addDays, daysBetween } from '#lib/kernel/moments.ts';
 import type { CaseSummary, OpenService } from '../case/caseSummary.ts';
 import { septemberOf } from '../case/yearEndList.ts';
 import { onSchoolDay } from '../plan/nextCheckIn.ts';
+import { eighteenOn } from '../rights/rightsOf.ts';
 import { addSchoolDays, schoolDaysBetween } from '../school/schoolDays.ts';
 import { serviceQuestions } from '../service/service.ts';
 import { serviceTurns } from '../service/serviceTurns.ts';
 import { coverOn } from '../team/coverOn.ts';
+import type { StudentSummary } from '../student/studentSummary.ts';
 import type { TodayItem, TodayWhy } from './todayItem.ts';
 import type { DayAround } from './whatIsToday.ts';
 
@@ -129,13 +131,27 @@ export function studentLeft(one: CaseSummary, { me, today, left }: DayAround): T
   return [itemOf(one, today)('studentLeft', today)];
 }
 
-/** Calendar days for which a lead is told that somebody else has opened a case of theirs. */
+/** Calendar days for which a lead is told what has happened to a case without them. */
 const TOLD_FOR = 14;
 
 export function openedByTwo(one: CaseSummary, { me, today }: DayAround): TodayItem[] {
   const { openedByTwoOn: on } = one;
   if (!on || one.lead !== me.member || addDays(on, TOLD_FOR) < today) return [];
   return [itemOf(one, today)('openedByTwo', on)];
+}
+
+/** Calendar days ahead of an 18th birthday: time to ask the student for what a parent had said yes to. */
+const TOLD_BEFORE = 30;
+
+export function rightsPass(
+  one: CaseSummary,
+  student: StudentSummary | undefined,
+  { me, today, bornOn = () => undefined }: DayAround,
+): TodayItem[] {
+  if (one.status === 'closed' || one.lead !== me.member) return [];
+  const due = eighteenOn(one.student, student, bornOn);
+  if (!due || addDays(due, -TOLD_BEFORE) > today || addDays(due, TOLD_FOR) < today) return [];
+  return [itemOf(one, today)('rightsPass', due, { rule: TOLD_BEFORE })];
 }
 
 const itemOf =

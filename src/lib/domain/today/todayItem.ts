@@ -21,7 +21,11 @@ export type TodayWhy =
   | 'blocked'
   | 'noGrowth'
   | 'studentLeft'
-  | 'openedByTwo';
+  | 'openedByTwo'
+  | 'rightsPass'
+  | 'viewAsked'
+  | 'viewGiven'
+  | 'viewOwed';
 
 export interface TodayItem {
   /** Stable from one drawing to the next. */
@@ -47,6 +51,10 @@ export interface TodayItem {
   readonly turn?: ServiceStatus | undefined;
   /** What a student or a family is asked about a service. */
   readonly ask?: { readonly question: ServiceQuestion; readonly of: readonly AskedOf[] } | undefined;
+  /** The view that is asked for. */
+  readonly view?: Id | undefined;
+  /** Who asked, or who was asked. */
+  readonly person?: Id | undefined;
   readonly student?: Id | undefined;
   readonly studentName?: string | undefined;
   /** What is to be done, or what was seen, as somebody wrote it. */

@@ -2,6 +2,7 @@
 import type { Id } from '#lib/kernel/ids.ts';
 import type { SchoolDate } from '#lib/kernel/moments.ts';
 import type { Me } from '../record/decision.ts';
+import type { BornOn } from '../rights/rightsOf.ts';
 import type { SchoolSummary } from '../school/schoolSummary.ts';
 import type { Summaries } from '../summaries.ts';
 import {
@@ -10,9 +11,11 @@ import {
   openedByTwo,
   quietCase,
   planlessCase,
+  rightsPass,
   studentLeft,
   plansWithoutGrowth,
 } from './dueInCase.ts';
+import { dueInAsks } from './dueInAsks.ts';
 import { waitingReferral, wordOwed } from './dueInReferral.ts';
 import type { TodayItem } from './todayItem.ts';
 
@@ -32,6 +35,8 @@ export interface Today {
   readonly left: readonly TodayItem[];
   /** Cases of mine that two people opened without me. */
   readonly opened: readonly TodayItem[];
+  /** Cases of mine whose student holds the rights from a day that is near. */
+  readonly rights: readonly TodayItem[];
   /** Students whom something late or of today is about, a word or a referral included: "two people need you first". */
   readonly people: number;
 }
@@ -42,6 +47,7 @@ export interface DayAround {
   readonly today: SchoolDate;
   readonly school: SchoolSummary;
   readonly left?: ReadonlySet<Id> | undefined;
+  readonly bornOn?: BornOn | undefined;
 }
 
 const SOON = 7;
@@ -49,7 +55,8 @@ const SOON = 7;
 export function whatIsToday(summaries: Summaries, around: DayAround): Today {
   const cases = [...summaries.cases.values()];
   const referrals = [...summaries.referrals.values()];
-  const mine = cases.flatMap((one) => dueInCase(one, around)).sort(soonestFirst);
+  const asked = [...summaries.asks.values()].flatMap((one) => dueInAsks(one, around));
+  const mine = [...cases.flatMap((one) => dueInCase(one, around)), ...asked].sort(soonestFirst);
   const late = mine.filter(({ days }) => days < 0);
   const today = mine.filter(({ days }) => days === 0);
   const owed = referrals.flatMap((one) => wordOwed(one, around)).sort(soonestFirst);
@@ -66,6 +73,7 @@ export function whatIsToday(summaries: Summaries, around: DayAround): Today {
     noGrowth: cases.flatMap((one) => plansWithoutGrowth(one, around)).sort(soonestFirst),
     blocked: cases.flatMap((one) => blockedSteps(one, around)).sort(soonestFirst),
     left: cases.flatMap((one) => studentLeft(one, around)).sort(soonestFirst),
+    rights: cases.flatMap((one) => rightsPass(one, summaries.students.get(one.student), around)),
     opened: cases.flatMap((one) => openedByTwo(one, around)).sort(soonestFirst),
     people: new Set(pressing.map(({ student, studentName, key }) => student ?? studentName ?? key)).size,
   };

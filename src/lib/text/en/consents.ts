@@ -76,6 +76,7 @@ export const consents = {
   live: (day: string) => `live until ${day}`,
   unsigned: 'awaits a signature',
   notYet: (day: string) => `begins ${day}`,
+  rightsPassed: 'lets nothing more out: the rights have passed to somebody else',
   endedOn: (day: string) => `ended ${day}`,
   withdrawn: (name: string, day: string) => `withdrawn by ${name}, ${day}`,
   more: (to: string) => `More about the consent for ${to}`,

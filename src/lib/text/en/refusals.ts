@@ -51,6 +51,18 @@ export const refusals = {
     'The student wrote this. It can be taken out if the student wishes, and is not ours to reword.',
   notAskedFor: () =>
     'The referral does not ask for all of this. Leave it out, or write a referral that names it.',
+  tellsWhy: () =>
+    'This repeats what the case says of needs, reasons or talks. A teacher’s sheet says what works, and never why.',
+  tooMuchForOnePage: () =>
+    'This does not fit on one page. Twelve lines at most, all together, and none longer than 160 characters.',
+  tooFarAhead: () =>
+    'This is too far ahead. A sheet holds for half a year at most; then it is looked at anew.',
+  isOver: () => 'Its time is over. Write a new one if it still helps.',
+  rightsPassed: () =>
+    'A parent does not hold the rights any more. Whoever holds them today can say yes; it stands on the student’s page.',
+  rightsNotYet: () =>
+    'The student is not 18 yet and holds the rights only where an order says so. A parent can say yes, or it is a service that minors may choose.',
+  noPlanYet: () => 'There is no plan yet to agree to. Add a goal or a step first.',
   newerVersion: () =>
     'This was written by a newer version of Holdfast. You can read it; update this device to change it.',
 } satisfies Record<RefusalCode, (values: Values) => string>;

@@ -57,6 +57,8 @@ export const services = {
     none: 'May not be sent yet: there is no consent to share with this service.',
     withdrawn: 'May not be sent: the consent was withdrawn.',
     ended: 'May not be sent: the consent has ended. Ask for a new one.',
+    rightsPassed:
+      'May not be sent: whoever gave the consent does not hold the rights any more. Ask whoever does.',
     notYet: 'May not be sent yet: the consent begins later.',
     unsigned: 'May not be sent yet: the consent was said and is not signed.',
     otherPurpose: 'May not be sent: the consent is for another purpose than arranging a service.',

@@ -13,6 +13,9 @@ export const today = {
   checkIn: (goal: string) => `check in: ${goal}`,
   meet: 'meet for the first time',
   followUp: 'ask how it goes now',
+  viewAsked: (asker: string) => `${asker} asks how you see this student`,
+  viewGiven: (name: string) => `read the view that ${name} gave`,
+  viewOwed: (name: string) => `no view from ${name} yet`,
   towards: (goal: string) => `Plan: ${goal}`,
   standInFor: (name: string) => `for ${name}, who is away`,
   september: (line: string) => `September: ${line}`,
@@ -57,6 +60,11 @@ export const today = {
     hint: 'The reason stands there. You may say no.',
     look: 'Read and answer',
   },
+  rightsSoon: (day: string) => `turns 18 on ${day}, and then holds the rights`,
+  rightsPassed: (day: string) => `holds the rights since ${day}`,
+  rightsRule: (days: number) => `Rule: from ${days} days before the 18th birthday`,
+  rightsWhy:
+    'On that day the rights to the record pass from the parents to the student, unless a court has said otherwise. What a parent has consented to lets nothing more out: ask the student for what is still needed, and whether the family goes on getting its sheet. From the birth date on the roster, or the day that was entered. You are told until two weeks after.',
   openedByTwo: 'was opened by two people',
   openedByTwoRule: (day: string) => `On ${day}`,
   openedByTwoWhy:

@@ -80,6 +80,7 @@ export const consents: typeof shape = {
   live: (day) => `vale hasta ${day}`,
   unsigned: 'espera una firma',
   notYet: (day) => `comienza ${day}`,
+  rightsPassed: 'ya no deja salir nada: los derechos pasaron a otra persona',
   endedOn: (day) => `terminó ${day}`,
   withdrawn: (name, day) => `retirado por ${name}, ${day}`,
   more: (to) => `Más sobre el permiso para ${to}`,

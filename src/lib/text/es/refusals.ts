@@ -49,6 +49,17 @@ export const refusals: typeof english = {
   theirWords: () =>
     'Esto lo escribió quien estudia aquí. Puede retirarse si así lo pide, pero no nos toca cambiar sus palabras.',
   notAskedFor: () => 'El pedido no nombra todo esto. Déjelo fuera, o escriba un pedido que lo nombre.',
+  tellsWhy: () =>
+    'Esto repite lo que el caso dice de necesidades, razones o conversaciones. La hoja de un docente dice lo que funciona y nunca por qué.',
+  tooMuchForOnePage: () =>
+    'Esto no cabe en una página. Doce renglones como máximo en total, y ninguno de más de 160 caracteres.',
+  tooFarAhead: () => 'Es demasiado tiempo. Una hoja vale medio año como máximo; después se revisa.',
+  isOver: () => 'Su plazo terminó. Escriba otra si todavía ayuda.',
+  rightsPassed: () =>
+    'El padre, la madre o el tutor ya no tiene los derechos. Puede autorizar quien los tiene hoy; está en la página del estudiante.',
+  rightsNotYet: () =>
+    'El estudiante todavía no cumple 18 años y solo tiene los derechos si una orden lo dice. Puede autorizar la familia, o es un servicio que un menor puede elegir.',
+  noPlanYet: () => 'Todavía no hay plan que acordar. Agregue primero una meta o un paso.',
   newerVersion: () =>
     'Esto se escribió con una versión más nueva de Holdfast. Puede leerlo; actualice este dispositivo para cambiarlo.',
 };

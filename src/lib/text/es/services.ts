@@ -56,6 +56,8 @@ export const services: typeof shape = {
     none: 'Todavía no se puede enviar: no hay permiso para compartir con este servicio.',
     withdrawn: 'No se puede enviar: el permiso se retiró.',
     ended: 'No se puede enviar: el permiso terminó. Pida uno nuevo.',
+    rightsPassed:
+      'No se puede enviar: quien dio el consentimiento ya no tiene los derechos. Pídalo a quien los tiene.',
     notYet: 'Todavía no se puede enviar: el permiso comienza más tarde.',
     unsigned: 'Todavía no se puede enviar: el permiso se dijo y no está firmado.',
     otherPurpose: 'No se puede enviar: el permiso es para otra cosa que conseguir un servicio.',

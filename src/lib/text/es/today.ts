@@ -16,6 +16,9 @@ export const today: typeof shape = {
   checkIn: (goal) => `ver cómo va: ${goal}`,
   meet: 'reunirse por primera vez',
   followUp: 'preguntar cómo va ahora',
+  viewAsked: (asker) => `${asker} pregunta cómo ve usted a este estudiante`,
+  viewGiven: (name) => `leer la respuesta de ${name}`,
+  viewOwed: (name) => `todavía sin respuesta de ${name}`,
   towards: (goal) => `Plan: ${goal}`,
   standInFor: (name) => `por ausencia de ${name}`,
   september: (line) => `Septiembre: ${line}`,
@@ -59,6 +62,11 @@ export const today: typeof shape = {
     hint: 'Allí está la razón. Puede decir que no.',
     look: 'Leer y responder',
   },
+  rightsSoon: (day) => `cumple 18 años el ${day} y desde entonces tiene los derechos`,
+  rightsPassed: (day) => `tiene los derechos desde el ${day}`,
+  rightsRule: (days) => `Regla: desde ${days} días antes de cumplir 18 años`,
+  rightsWhy:
+    'Ese día los derechos sobre el expediente pasan de los padres al estudiante, a menos que un tribunal haya dicho otra cosa. Lo que autorizó la familia ya no deja salir nada más: pida al estudiante lo que todavía haga falta, y pregunte si la familia seguirá recibiendo su hoja. Según la fecha de nacimiento en la lista, o el día que se anotó. Se le avisa hasta dos semanas después.',
   openedByTwo: 'lo abrieron dos personas',
   openedByTwoRule: (day) => `El ${day}`,
   openedByTwoWhy:

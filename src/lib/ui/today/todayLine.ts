@@ -9,4 +9,6 @@ export interface TodayLine {
   readonly goal?: string | undefined;
   /** For whom, where it is somebody else’s who is away. */
   readonly standInFor?: string | undefined;
+  /** Who asked for a view, or was asked for one. */
+  readonly person?: string | undefined;
 }

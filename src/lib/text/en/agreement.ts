@@ -1,0 +1,31 @@
+export const agreement = {
+  title: 'What student and family say to the plan',
+  none: 'Nobody has been asked yet. A “no”, or “I want it different”, is as good an answer as a yes.',
+  add: 'Note what they say',
+  who: 'Who says it?',
+  whos: { student: 'Student', family: 'Family' },
+  name: 'Who of the family?',
+  answer: 'What do they say?',
+  answers: {
+    agrees: 'Agrees to the plan',
+    different: 'Wants it different',
+    disagrees: 'Does not agree',
+  },
+  words: 'In their own words',
+  wordsHint: 'Needed for everything but a yes.',
+  way: 'By which way?',
+  ways: {
+    inPerson: 'in person',
+    phone: 'by phone',
+    video: 'by video',
+    paper: 'on paper',
+    screen: 'signed on the screen',
+  },
+  on: 'On which day?',
+  says: {
+    agrees: (day: string, way: string) => `agreed on ${day}, ${way}`,
+    different: (day: string, way: string) => `wants it different, said on ${day}, ${way}`,
+    disagrees: (day: string, way: string) => `does not agree, said on ${day}, ${way}`,
+  },
+  before: (day: string) => `Said before the plan was changed on ${day}.`,
+};

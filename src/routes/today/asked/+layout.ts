@@ -1,0 +1,2 @@
+/** Random ids have no file of their own: the fallback page serves them. */
+export const prerender = false;
