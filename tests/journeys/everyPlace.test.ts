@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { en, es, type Words } from '#lib/text/words.ts';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
+import { asksByPaper, writesASheetFor } from './support/teachers.ts';
 
 const places = [
   'today',
@@ -184,14 +185,14 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
   await luz.addsAGoal('eats with somebody three days a week');
   await luz.wordsFiveLevels(['never', 'one day', 'three days', 'four days', 'every day']);
   await luz.addsAStep('ask the choir teacher');
-  await luz.writesASheetFor('June Park');
+  await writesASheetFor(luz, 'June Park');
   await luz.logsAContact('Good talk.');
   await luz.logsAContact('Told in confidence.', 'forSome');
   await luz.opensTheTab('family');
   await luz.warnsBeforeCalling('Never call the number at work.');
   await luz.opensTheTab('intake');
   await luz.addsANeed('company at lunch');
-  await luz.asksByPaper('Coach Bell');
+  await asksByPaper(luz, 'Coach Bell');
   await luz.opensTheTab('around');
   await luz.page.getByRole('button', { name: t.around.add }).click();
   await luz.page.getByLabel(t.around.name).fill('Aunt Ana');

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
 import { letsIn } from './support/newcomer.ts';
+import { asksByPaper, printsFor } from './support/teachers.ts';
 
 async function withACase(luz: Counselor): Promise<void> {
   await luz.addsAStudentByHand('Noor', 'Haddad');
@@ -25,14 +26,14 @@ test('a coach without an account gets a sheet, and what comes back on it stands 
   await dialog.getByRole('button', { name: t.asks.send, exact: true }).click();
   await expect(dialog).toContainText(t.refusals.required());
   await dialog.getByRole('button', { name: t.common.cancel }).click();
-  await luz.asksByPaper('Coach Bell');
+  await asksByPaper(luz, 'Coach Bell');
 
   const more = page.getByRole('button', { name: t.asks.more('Coach Bell') });
   await more.click();
   await page.getByRole('menuitem', { name: t.asks.sheet }).click();
   await page.getByRole('radio', { name: 'Español' }).locator('..').click();
   await expect(page.getByRole('article')).toContainText('Fortalezas que veo');
-  expect(await luz.printsFor('Coach Bell')).toBe(1);
+  expect(await printsFor(luz, 'Coach Bell')).toBe(1);
   await page.getByRole('link', { name: t.asks.paper.back }).click();
 
   await more.click();
@@ -123,7 +124,7 @@ test('a teacher’s sheet says what works and never why, is printed for one pers
   await expect(paper).toContainText('Dar un paso a la vez.');
   for (const inside of ['three hours', 'lunch', 'somebody to talk to'])
     await expect(paper).not.toContainText(inside);
-  expect(await luz.printsFor('June Park')).toBe(1);
+  expect(await printsFor(luz, 'June Park')).toBe(1);
   await page.getByRole('link', { name: t.strategy.paper.back }).click();
   await expect(page.getByText(t.strategy.notHanded)).toHaveCount(0);
 
