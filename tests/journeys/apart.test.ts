@@ -1,26 +1,9 @@
 /** What two laptops of one school do away from each other, and what one that was given nothing never gets. */
 import type { Page } from '@playwright/test';
 import { searchProfile } from '../support/thief/searchProfile.ts';
-import type { Counselor } from './support/counselor.ts';
 import { heapOf } from './support/heap.ts';
 import { expect, test } from './support/laptop.ts';
 import { letsIn } from './support/newcomer.ts';
-import { field } from './support/person.ts';
-
-async function opensTheCaseOf(who: Counselor, student: string): Promise<void> {
-  await who.goesTo('cases');
-  await who.page.getByRole('main').getByRole('link', { name: student }).first().click({ timeout: 60_000 });
-  await who.seesThePlace('cases');
-}
-
-async function setsTheTier({ page, t }: Counselor, tier: '2b' | '3', because: string): Promise<void> {
-  await page.getByRole('button', { name: t.cases.changeTier }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('radio', { name: t.cases.tiers[tier] }).locator('..').click();
-  await field(dialog, t.cases.because).fill(because);
-  await dialog.getByRole('button', { name: t.common.keep }).click();
-  await expect(dialog).toBeHidden();
-}
 
 test('a day apart: each works while the other’s laptop is closed, all of it is there again, and of two tiers a person chooses @full', async ({
   laptop,
@@ -33,19 +16,19 @@ test('a day apart: each works while the other’s laptop is closed, all of it is
   await luz.refers('Noor', 'Sits alone at lunch since October.');
   await luz.acceptsTheReferral('Asked for somebody to talk to.');
   const amir = await letsIn(luz, await laptop('amir'));
-  await opensTheCaseOf(luz, 'Noor Haddad');
+  await luz.opensTheCaseOf('Noor Haddad');
   await luz.handsTheLeadTo('Amir Haddad · Teacher', 'Noor asked for him.');
-  await opensTheCaseOf(amir, 'Noor Haddad');
+  await amir.opensTheCaseOf('Noor Haddad');
   await amir.seesKept();
   await amir.locks();
 
-  await setsTheTier(luz, '3', 'Has not been in class since Monday.');
+  await luz.setsTheTier('3', 'Has not been in class since Monday.');
   await luz.logsAContact('called the aunt, who will come in');
   await luz.seesKept();
   await luz.locks();
   await amir.unlocks();
-  await opensTheCaseOf(amir, 'Noor Haddad');
-  await setsTheTier(amir, '2b', 'Comes to the morning group twice a week.');
+  await amir.opensTheCaseOf('Noor Haddad');
+  await amir.setsTheTier('2b', 'Comes to the morning group twice a week.');
   await amir.logsAContact('walked Noor to the first period');
   await amir.seesKept();
 
@@ -97,7 +80,7 @@ test('a teacher who was given nothing has nothing of any case: not on a screen, 
   const page = await laptop('june');
   overhears(page, heard);
   const june = await letsIn(luz, page, 'June Park', 'teacher');
-  await opensTheCaseOf(luz, 'Noor Haddad');
+  await luz.opensTheCaseOf('Noor Haddad');
   await luz.logsAContact(`told me about ${SECRET[1]}`);
   await luz.seesKept();
   // She carries it for others: nothing that Luz wrote is on her laptop alone.
@@ -117,7 +100,7 @@ test('a teacher who was given nothing has nothing of any case: not on a screen, 
   expect(has(heard.join('\n'))).toEqual([]);
 
   // That the search can find: Luz’s own page has both words in memory.
-  await opensTheCaseOf(luz, 'Noor Haddad');
+  await luz.opensTheCaseOf('Noor Haddad');
   await luz.opensTheTab('contacts');
   await expect(luz.page.getByText(SECRET[1] ?? '').first()).toBeVisible();
   expect(has(await heapOf(luz.page))).toContain(SECRET[1]);

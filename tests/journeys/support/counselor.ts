@@ -55,6 +55,7 @@ export class Counselor extends Person {
     name: string,
     seen: string,
     urgency: 'sameDay' | 'twoDays' | 'week' = 'twoDays',
+    told?: { readonly by: string; readonly relation: string; readonly staff: boolean },
   ): Promise<void> {
     const { page, t } = this;
     await this.goesTo('today');
@@ -65,6 +66,12 @@ export class Counselor extends Person {
     await field(page, t.referrals.seen).fill(seen);
     await page.getByRole('radio', { name: t.referrals.familyAnswers.unknown }).locator('..').click();
     await page.getByRole('radio', { name: t.referrals.urgency[urgency] }).locator('..').click();
+    if (told) {
+      await page.getByText(t.referrals.toldByAnother).click();
+      await field(page, t.referrals.fromName).fill(told.by);
+      await field(page, t.referrals.fromRelation).fill(told.relation);
+      if (told.staff) await page.getByRole('checkbox', { name: t.referrals.fromStaff }).check();
+    }
     await page.getByRole('button', { name: t.referrals.send }).click();
     await expect(page.getByText(t.referrals.sent)).toBeVisible();
   }
@@ -97,6 +104,23 @@ export class Counselor extends Person {
       .getByRole('link', { name: t.cases.tabs[tab] });
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'page');
+  }
+
+  /** From anywhere; a case that is on its way may take a moment. */
+  async opensTheCaseOf(student: string): Promise<void> {
+    await this.goesTo('cases');
+    await this.page.getByRole('main').getByRole('link', { name: student }).first().click({ timeout: 60_000 });
+    await this.seesThePlace('cases');
+  }
+
+  async setsTheTier(tier: '2a' | '2b' | '3', because: string): Promise<void> {
+    const { page, t } = this;
+    await page.getByRole('button', { name: t.cases.changeTier }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: t.cases.tiers[tier] }).locator('..').click();
+    await field(dialog, t.cases.because).fill(because);
+    await dialog.getByRole('button', { name: t.common.keep }).click();
+    await expect(dialog).toBeHidden();
   }
 
   async addsAStrength(text: string): Promise<void> {
