@@ -1,6 +1,7 @@
 /** After a referral went out: picked from the directory, answered by the service, asked about, counted. */
 import { field } from './support/person.ts';
 import { expect, test } from './support/laptop.ts';
+import { writesDownAConsent } from './support/services.ts';
 
 const CARE = 'Sunrise Child Care';
 
@@ -36,7 +37,7 @@ test('a service is picked from the directory with its number, answers, is asked 
   await dialog.getByRole('button', { name: t.services.keep }).click();
   await expect(dialog).toBeHidden();
   await expect(main).toContainText(words.call('555-0177'));
-  await luz.writesDownAConsent(CARE, ['reason']);
+  await writesDownAConsent(luz, CARE, ['reason']);
   await page.getByRole('button', { name: t.services.move }).click();
   await dialog.getByRole('radio', { name: t.services.status.sent, exact: true }).check();
   await dialog.getByRole('button', { name: t.common.keep }).click();

@@ -7,6 +7,7 @@ import { heapOf } from './support/heap.ts';
 import { expect, test } from './support/laptop.ts';
 import { letsIn } from './support/newcomer.ts';
 import { field } from './support/person.ts';
+import { addsAService, refersToAService } from './support/services.ts';
 
 const CARE = 'Sunrise Child Care';
 const SECRET = 'sleeps at her aunt’s since the police came';
@@ -25,8 +26,8 @@ test('a counselor on Monday: all of the day without a network but for one hour, 
 
   const amir =
     await test.step('Friday: two colleagues, one case, and each thinks otherwise of its tier', async () => {
-      await luz.addsAService(CARE, 'family');
-      await luz.addsAService('Harbor Mornings', 'family');
+      await addsAService(luz, CARE, 'family');
+      await addsAService(luz, 'Harbor Mornings', 'family');
       await luz.addsAStudentByHand('Diego', 'Ortiz', '10');
       await luz.addsAStudentByHand('Noor', 'Haddad', '11');
       const teacher = { by: 'Mr. Alder', relation: 'algebra teacher', staff: true };
@@ -142,7 +143,7 @@ test('a counselor on Monday: all of the day without a network but for one hour, 
     await luz.opensTheTab('plan');
     await luz.wordsFiveLevels(['once or never', 'twice', '3 days of 5', '4 days of 5', 'every day']);
     await luz.opensTheTab('services');
-    await luz.refersToAService(CARE, 'care before school for two brothers', ['identity', 'reason']);
+    await refersToAService(luz, CARE, 'care before school for two brothers', ['identity', 'reason']);
     const words = t.consents;
     await page.getByRole('button', { name: words.add }).click();
     await dialog.getByRole('radio', { name: words.givers.guardian }).check();

@@ -5,20 +5,9 @@ import { en, es, type Words } from '#lib/text/words.ts';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
 import { asksByPaper, writesASheetFor } from './support/teachers.ts';
+import { addsAService, refersToAService, writesDownAConsent } from './support/services.ts';
+import { walks, writesAlone } from './support/everyScreen.ts';
 
-const places = [
-  'today',
-  'students',
-  'referrals',
-  'cases',
-  'review',
-  'meetings',
-  'resources',
-  'school',
-  'staffRoom',
-  'settings',
-] as const;
-const tabs = ['overview', 'intake', 'plan', 'around', 'contacts', 'family', 'services', 'history'] as const;
 /** Where every colour and every control of the kit is to be seen; the whole matrix walks all of it. */
 const telling = {
   places: ['today', 'students', 'referrals', 'cases', 'review', 'resources', 'settings'],
@@ -57,121 +46,6 @@ async function wears(page: Page, { name: _, width, ...media }: Look): Promise<vo
   await page.emulateMedia({ colorScheme: 'light', contrast: null, forcedColors: null, ...media });
 }
 
-interface Way {
-  readonly places: readonly (typeof places)[number][];
-  readonly tabs: readonly (typeof tabs)[number][];
-}
-
-async function walks(
-  luz: Counselor,
-  look: (where: string) => Promise<void>,
-  way: Way = { places, tabs },
-): Promise<void> {
-  for (const place of way.places) {
-    await luz.goesTo(place);
-    await look(place);
-  }
-  if (way.places.includes('settings'))
-    for (const page of ['people', 'laptops', 'templates', 'barriers']) {
-      await luz.goesTo('settings');
-      await luz.page.getByRole('main').locator(`a[href$="/settings/${page}"]`).first().click();
-      await expect(luz.page).toHaveURL(new RegExp(`settings/${page}$`));
-      await look(`settings, ${page}`);
-    }
-  if (way.places.includes('resources')) await walksServices(luz, look);
-  await luz.goesTo('students');
-  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
-  await look('a student');
-  await luz.page.getByRole('button', { name: luz.t.safety.name, exact: true }).click();
-  await look('the steps for a student in danger');
-  await luz.page.keyboard.press('Escape');
-  await luz.goesTo('cases');
-  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
-  for (const tab of way.tabs) {
-    await luz.opensTheTab(tab);
-    await look(`case, ${tab}`);
-  }
-  await walksTeachersSheets(luz, look);
-  await walksBesideTheCase(luz, look);
-  await luz.goesTo('cases');
-  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
-  await luz.opensTheTab('intake');
-  await luz.page.getByRole('link', { name: luz.t.studentSide.open }).click();
-  await expect(luz.page.getByRole('article')).toBeVisible();
-  await look('read together');
-}
-
-/** A message to the family, the hand-over, one contact for several, and the list of the year’s end. */
-async function walksBesideTheCase(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
-  const { page, t } = luz;
-  const opens = (name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
-  await luz.opensTheTab('family');
-  await opens(t.messages.write);
-  await expect(page.getByRole('button', { name: t.messages.copy })).toBeVisible();
-  await look('a message to the family');
-  await opens(t.messages.back);
-  await luz.opensTheTab('overview');
-  await opens(t.cases.changeLead);
-  await look('hand-over');
-  for (const name of [t.contacts.several.open, t.yearEnd.title]) {
-    await luz.goesTo('cases');
-    await opens(name);
-    await look(name);
-  }
-}
-
-/** The one page of a student who writes alone, with every part of it open; only the lock leads back. */
-async function writesAlone(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
-  const { page, t } = luz;
-  await page.getByRole('link', { name: t.studentSide.back }).click();
-  await page.getByRole('button', { name: t.ownPage.handOver('Noor Haddad') }).click();
-  await page.getByRole('dialog').getByRole('button', { name: t.ownPage.handOverNow }).click();
-  await page.getByLabel(t.ownPage.parts.goingOn).fill('Lunch is long.');
-  for (const open of await page.getByRole('radio', { name: t.ownPage.write }).all()) await open.check();
-  await look('writes alone');
-  await page.getByText('Español', { exact: true }).click();
-  await look('writes alone, in Spanish');
-  await page.getByRole('banner').getByRole('button').click();
-  await luz.unlocks();
-}
-
-/** What is handed to teachers: the six rows to answer, and what works in class. */
-async function walksTeachersSheets(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
-  const { page, t } = luz;
-  await luz.opensTheTab('intake');
-  await page.getByRole('button', { name: t.asks.more('Coach Bell') }).click();
-  await page.getByRole('menuitem', { name: t.asks.sheet }).click();
-  await look('the six rows on paper');
-  await page.getByRole('link', { name: t.asks.paper.back }).click();
-  await page.getByRole('button', { name: t.asks.more('Coach Bell') }).click();
-  await page.getByRole('menuitem', { name: t.asks.typeIn }).click();
-  await look('the six rows to fill in');
-  await page.getByRole('button', { name: t.common.cancel }).click();
-  await luz.opensTheTab('plan');
-  await page.getByRole('button', { name: t.strategy.more('June Park') }).click();
-  await page.getByRole('menuitem', { name: t.strategy.show }).click();
-  await look('what works, on paper');
-  await page.getByRole('link', { name: t.strategy.paper.back }).click();
-}
-
-/** One service, its sheet for a family, and the search for what fits. */
-async function walksServices(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
-  const { page, t } = luz;
-  const opens = (name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
-  await luz.goesTo('resources');
-  await opens('Lakeside pantry');
-  await look('a service');
-  await opens(t.resources.toSheet);
-  await look('the sheet of a service');
-  await luz.goesTo('resources');
-  await opens(t.resources.find);
-  await page.locator('[name="need"]').selectOption('family');
-  await look('what fits');
-  await luz.goesTo('resources');
-  await opens(t.resources.bring);
-  await look('bringing in a directory');
-}
-
 /** Somebody who has begun: a student, a case with a plan, one more referral that waits. */
 async function withSomething(page: Page, t: Words): Promise<Counselor> {
   const luz = new Counselor(page, t);
@@ -197,7 +71,10 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
   await luz.page.getByRole('button', { name: t.around.add }).click();
   await luz.page.getByLabel(t.around.name).fill('Aunt Ana');
   await luz.page.keyboard.press('Enter');
-  await luz.addsAService('Lakeside pantry', 'family');
+  await luz.opensTheTab('services');
+  await refersToAService(luz, 'Lakeside pantry', 'bread for five', ['identity']);
+  await writesDownAConsent(luz, 'Lakeside pantry', ['identity']);
+  await addsAService(luz, 'Lakeside pantry', 'family');
   await luz.refers('Noor', 'Left class early on Monday.');
   return luz;
 }
@@ -237,7 +114,7 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
       await fits(page, `${where}, ${look.name}`);
       await findsNothing(page, `${where}, ${look.name}`, rules);
     };
-    await walks(luz, sees, telling);
+    await walks(luz, sees, look === narrow ? { ...telling, tabs: [...telling.tabs, 'services'] } : telling);
     await writesAlone(luz, sees);
   }
   // 1280 px at 400 %: as many CSS pixels as a small phone lying on its side. Nothing may lie over what is read.

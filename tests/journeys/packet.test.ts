@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { openUnderPassphrase } from '#lib/crypto/age.ts';
 import { field } from './support/person.ts';
 import { expect, test } from './support/laptop.ts';
+import { refersToAService, writesDownAConsent } from './support/services.ts';
 
 const CARE = 'Sunrise Child Care';
 
@@ -21,7 +22,7 @@ test('a packet is refused without a consent, printed with one, sealed as a file,
   await luz.opensTheCase();
   await luz.logsAContact('Told in confidence about an uncle.', 'forSome');
   await luz.opensTheTab('services');
-  await luz.refersToAService(CARE, 'care before school for two brothers', [
+  await refersToAService(luz, CARE, 'care before school for two brothers', [
     'identity',
     'reason',
     'plan',
@@ -43,7 +44,7 @@ test('a packet is refused without a consent, printed with one, sealed as a file,
 
   await main.getByRole('link', { name: words.back }).click();
   await expect(page.getByText(words.record.none)).toBeVisible();
-  await luz.writesDownAConsent(CARE, ['identity', 'reason', 'plan']);
+  await writesDownAConsent(luz, CARE, ['identity', 'reason', 'plan']);
   await makes();
   await expect(main).toContainText(words.mayGo('Carmen Ortiz'));
   await expect(sheet).toContainText('looks after two brothers');

@@ -37,7 +37,16 @@ test('draws the invented school: today, a plan, a student, the cases, the staff 
   await draw('cases', 'cases');
   await page.getByRole('main').getByRole('link', { name: WHO }).first().click();
   await luz.seesThePlace('cases');
-  for (const tab of ['overview', 'intake', 'contacts', 'family', 'around', 'services', 'history', 'plan'] as const) {
+  for (const tab of [
+    'overview',
+    'intake',
+    'contacts',
+    'family',
+    'around',
+    'services',
+    'history',
+    'plan',
+  ] as const) {
     await luz.opensTheTab(tab);
     await draw(`case-${tab}`, tab === 'plan' ? 'plan' : undefined);
   }

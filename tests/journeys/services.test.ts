@@ -1,4 +1,5 @@
 import { expect, test } from './support/laptop.ts';
+import { refersToAService, writesDownAConsent } from './support/services.ts';
 
 test('a consent said by phone waits for its signature, prints in both languages, is signed here and withdrawn', async ({
   atWork,
@@ -73,7 +74,7 @@ test('nothing is sent to a service without a consent, and with one it is, and so
   await luz.opensTheCase();
   await luz.opensTheTab('services');
   const dialog = page.getByRole('dialog');
-  await luz.refersToAService('Sunrise Child Care', 'care before school for two brothers', ['reason']);
+  await refersToAService(luz, 'Sunrise Child Care', 'care before school for two brothers', ['reason']);
   await expect(page.getByText(t.services.missing.none)).toBeVisible();
 
   const happened = page.getByRole('button', { name: t.services.move });
@@ -83,7 +84,7 @@ test('nothing is sent to a service without a consent, and with one it is, and so
   await expect(dialog).toContainText(t.refusals.noConsent());
   await dialog.getByRole('button', { name: t.common.cancel }).click();
 
-  await luz.writesDownAConsent('Sunrise Child Care', ['reason']);
+  await writesDownAConsent(luz, 'Sunrise Child Care', ['reason']);
   await expect(page.getByText(t.services.missing.none)).toBeHidden();
 
   await luz.goesTo('today');

@@ -1,0 +1,162 @@
+/** The way past every screen, for whoever looks at each of them. */
+import type { Counselor } from './counselor.ts';
+import { expect } from './laptop.ts';
+
+const places = [
+  'today',
+  'students',
+  'referrals',
+  'cases',
+  'review',
+  'meetings',
+  'resources',
+  'school',
+  'staffRoom',
+  'settings',
+] as const;
+const tabs = ['overview', 'intake', 'plan', 'around', 'contacts', 'family', 'services', 'history'] as const;
+
+interface Way {
+  readonly places: readonly (typeof places)[number][];
+  readonly tabs: readonly (typeof tabs)[number][];
+}
+
+export async function walks(
+  luz: Counselor,
+  look: (where: string) => Promise<void>,
+  way: Way = { places, tabs },
+): Promise<void> {
+  for (const place of way.places) {
+    await luz.goesTo(place);
+    await look(place);
+  }
+  if (way.places.includes('settings'))
+    for (const page of ['people', 'laptops', 'templates', 'barriers']) {
+      await luz.goesTo('settings');
+      await luz.page.getByRole('main').locator(`a[href$="/settings/${page}"]`).first().click();
+      await expect(luz.page).toHaveURL(new RegExp(`settings/${page}$`));
+      await look(`settings, ${page}`);
+    }
+  if (way.places.includes('resources')) await walksServices(luz, look);
+  await luz.goesTo('students');
+  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await look('a student');
+  await luz.page.getByRole('button', { name: luz.t.safety.name, exact: true }).click();
+  await look('the steps for a student in danger');
+  await luz.page.keyboard.press('Escape');
+  await luz.goesTo('cases');
+  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
+  for (const tab of way.tabs) {
+    await luz.opensTheTab(tab);
+    await look(`case, ${tab}`);
+  }
+  if (way.tabs.includes('services')) await walksWhatLeaves(luz, look);
+  await walksTeachersSheets(luz, look);
+  await walksBesideTheCase(luz, look);
+  await luz.goesTo('cases');
+  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await luz.opensTheTab('intake');
+  await luz.page.getByRole('link', { name: luz.t.studentSide.open }).click();
+  await expect(luz.page.getByRole('article')).toBeVisible();
+  await look('read together');
+}
+
+/** A packet, what was given out, an emergency, a consent on paper, and who is around on paper. */
+async function walksWhatLeaves(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  const main = page.getByRole('main');
+  const opens = (name: string) => main.getByRole('link', { name }).first().click();
+  await luz.opensTheTab('services');
+  await opens(t.packets.make);
+  await main.getByRole('checkbox', { name: t.packets.fields.name, exact: true }).check();
+  await look('a packet');
+  await opens(t.packets.back);
+  await opens(t.packets.record.open);
+  await look('what was given out');
+  await opens(t.packets.back);
+  await opens(t.emergencies.open);
+  await look('sharing in an emergency');
+  await opens(t.packets.back);
+  await page.getByRole('button', { name: t.consents.more('Lakeside pantry') }).click();
+  await page.getByRole('menuitem', { name: t.consents.onPaper }).click();
+  await look('a consent on paper');
+  await opens(t.consents.sheet.back);
+  await luz.opensTheTab('around');
+  await opens(t.around.sheet.open);
+  await look('who is around, on paper');
+  await opens(t.around.back);
+}
+
+/** A message to the family, the hand-over, one contact for several, and the list of the year’s end. */
+async function walksBesideTheCase(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  const opens = (name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
+  await luz.opensTheTab('family');
+  await opens(t.messages.write);
+  await expect(page.getByRole('button', { name: t.messages.copy })).toBeVisible();
+  await look('a message to the family');
+  await opens(t.messages.back);
+  await luz.opensTheTab('overview');
+  await opens(t.cases.changeLead);
+  await look('hand-over');
+  for (const name of [t.contacts.several.open, t.yearEnd.title]) {
+    await luz.goesTo('cases');
+    await opens(name);
+    await look(name);
+  }
+}
+
+/** The one page of a student who writes alone, with every part of it open; only the lock leads back. */
+export async function writesAlone(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  await page.getByRole('link', { name: t.studentSide.back }).click();
+  await page.getByRole('button', { name: t.ownPage.handOver('Noor Haddad') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.ownPage.handOverNow }).click();
+  await page.getByLabel(t.ownPage.parts.goingOn).fill('Lunch is long.');
+  for (const open of await page.getByRole('radio', { name: t.ownPage.write }).all()) await open.check();
+  await look('writes alone');
+  await page.getByText('Español', { exact: true }).click();
+  await look('writes alone, in Spanish');
+  await page.getByRole('banner').getByRole('button').click();
+  await luz.unlocks();
+}
+
+/** What is handed to teachers: the six rows to answer, and what works in class. */
+async function walksTeachersSheets(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  await luz.opensTheTab('intake');
+  await page.getByRole('button', { name: t.asks.more('Coach Bell') }).click();
+  await page.getByRole('menuitem', { name: t.asks.sheet }).click();
+  await look('the six rows on paper');
+  await page.getByRole('link', { name: t.asks.paper.back }).click();
+  await page.getByRole('button', { name: t.asks.more('Coach Bell') }).click();
+  await page.getByRole('menuitem', { name: t.asks.typeIn }).click();
+  await look('the six rows to fill in');
+  await page.getByRole('button', { name: t.common.cancel }).click();
+  await luz.opensTheTab('plan');
+  await page.getByRole('button', { name: t.strategy.more('June Park') }).click();
+  await page.getByRole('menuitem', { name: t.strategy.show }).click();
+  await look('what works, on paper');
+  await page.getByRole('link', { name: t.strategy.paper.back }).click();
+}
+
+/** One service, its sheet for a family, and the search for what fits. */
+async function walksServices(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
+  const { page, t } = luz;
+  const opens = (name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
+  await luz.goesTo('resources');
+  await opens('Lakeside pantry');
+  await look('a service');
+  await opens(t.resources.toSheet);
+  await look('the sheet of a service');
+  await luz.goesTo('resources');
+  await opens(t.resources.find);
+  await page.locator('[name="need"]').selectOption('family');
+  await look('what fits');
+  await luz.goesTo('resources');
+  await opens(t.resources.bring);
+  await look('bringing in a directory');
+  await luz.goesTo('resources');
+  await opens(t.followUps.gaps.open);
+  await look('how referrals go');
+}
