@@ -29,6 +29,7 @@ async function fits(page: Page, where: string): Promise<void> {
 
 type Look = Parameters<Page['emulateMedia']>[0] & { readonly name: string; readonly width: number };
 
+const light: Look = { name: 'light', width: 1280, colorScheme: 'light' };
 const dark: Look = { name: 'dark', width: 1280, colorScheme: 'dark' };
 const narrow: Look = { name: '320 px', width: 320, colorScheme: 'light' };
 const contrast: Look = { name: 'more contrast', width: 1280, contrast: 'more', colorScheme: 'light' };
@@ -89,6 +90,7 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
   await findsNothing(page, 'welcome');
   const luz = await withSomething(page, en);
   await findsNothing(page, 'referral sent');
+  await wears(page, light);
   await walks(luz, (where) => findsNothing(page, where));
 
   await luz.goesTo('cases');
