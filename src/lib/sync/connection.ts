@@ -54,6 +54,12 @@ export class Connection {
     this.#isAdmitted = true;
     this.beacon.letThrough();
   }
+
+  /** The last word goes by the lane; the beacon carries nothing from now on. */
+  shut(): void {
+    this.#isAdmitted = false;
+    this.beacon.hold();
+  }
 }
 
 /**

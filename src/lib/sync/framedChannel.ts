@@ -105,6 +105,14 @@ export class FramedChannel {
     for (const message of this.#heldIn.splice(0)) this.#handOn(message);
   }
 
+  /** The other is turned away: nothing passes any more, what still waits here least of all. */
+  hold(): void {
+    this.#isHeld = true;
+    this.#frames.splice(0);
+    this.#waiting = 0;
+    this.#giveRoom();
+  }
+
   close(): void {
     this.#channel.close();
     this.#giveRoom();

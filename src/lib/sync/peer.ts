@@ -128,7 +128,12 @@ export class Peer {
   #decide(verdict: Verdict): void {
     const { exchange, strikes, onChange, onRefused, now } = this.#setting;
     if (verdict.is === 'refused') {
+      // Who was let in here and is turned away there has met nobody.
+      this.since = undefined;
+      this.connection.shut();
+      this.#lane?.end();
       onRefused(verdict.why);
+      onChange();
       setTimeout(this.#close, LAST_WORD);
       return;
     }

@@ -8,6 +8,7 @@ import type { Doc } from 'yjs';
 import { freshId } from '#lib/crypto/random.ts';
 import { utf8, type Bytes } from '#lib/kernel/bytes.ts';
 import { isSound } from './beaconMessage.ts';
+import type { Refusal } from './admission.ts';
 import { wrtcOf, type Connection, type ConnectionRules } from './connection.ts';
 import type { FrameFault } from './frames.ts';
 import { Peer, type PeerSetting } from './peer.ts';
@@ -18,6 +19,8 @@ import { Signalling, type Note } from './signalling.ts';
 /** Each laptop talks to so many at most; beyond, what is new arrives by way of others. */
 const MOST = 12;
 const ANNOUNCE_EVERY = 20_000;
+/** Milliseconds. A change of the roster ends it sooner. */
+const REFUSED_FOR = 30_000;
 /** A person carries the answer from screen to screen. */
 const BY_HAND = 300_000;
 
@@ -40,6 +43,8 @@ export class Rendezvous {
   readonly #provider: WebrtcProvider;
   readonly #name = freshId();
   readonly #peers = new Map<string, Peer>();
+  /** Whom this laptop turned away, and when: whoever calls again at once would keep it busy with proofs. */
+  readonly #refused = new Map<string, number>();
   #signalling: Signalling | undefined;
   #made: Connection | undefined;
   #rules: ConnectionRules | undefined;
@@ -101,8 +106,12 @@ export class Rendezvous {
     if (this.#setting.now() - this.#announced >= ANNOUNCE_EVERY) this.#announce();
   }
 
+  /** Who was a stranger may be one of the school now. */
   recheck(): void {
     for (const peer of this.peers) peer.recheck();
+    if (this.#refused.size === 0) return;
+    this.#refused.clear();
+    this.#announce();
   }
 
   stop(): void {
@@ -152,6 +161,7 @@ export class Rendezvous {
     const { room } = this.#provider;
     if (listens && this.#setting.isQuiet) return;
     if (!room || from === this.#name || (to !== undefined && to !== this.#name)) return;
+    if (this.#setting.now() - (this.#refused.get(from) ?? -Infinity) < REFUSED_FOR) return;
     const known = room.webrtcConns.get(from);
     if (signal) {
       const conn = known ?? (this.#begins(from) ? undefined : this.#connectByServer(from));
@@ -174,7 +184,12 @@ export class Rendezvous {
     const { room } = this.#provider;
     if (!room) return undefined;
     const born: { peer?: Peer } = {};
-    const shared = this.#setting;
+    const onRefused = (why: Refusal): void => {
+      if (this.#refused.size >= MOST) this.#refused.clear();
+      if (why !== 'turnedAway') this.#refused.set(remote, this.#setting.now());
+      this.#setting.onRefused(why);
+    };
+    const shared = { ...this.#setting, onRefused };
     this.#rules = {
       now: () => shared.now(),
       isByHand: patience > 0,
