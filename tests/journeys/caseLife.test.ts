@@ -53,6 +53,25 @@ test('a case closes with its outcomes, is opened again, and its history tells al
   }
 });
 
+test('one filter after another: the case is there under each that fits, and one press shows all of them again', async ({
+  atWork,
+}) => {
+  const luz = await atWork('luz');
+  const { page, t } = luz;
+  await opensACase(luz);
+  await luz.goesTo('cases');
+  const theirs = page.getByRole('main').getByRole('link', { name: /Ng$/ });
+  const filters = (name: string) => page.getByRole('radio', { name, exact: true }).locator('..').click();
+  for (const whose of [t.cases.all, t.cases.mine, t.cases.all]) {
+    await filters(whose);
+    await expect(theirs).toBeVisible();
+  }
+  await filters(t.cases.helping);
+  await expect(page.getByText(t.cases.none)).toBeVisible();
+  await page.getByRole('button', { name: t.common.showAll }).click();
+  await expect(theirs).toBeVisible();
+});
+
 test('what was done by mistake is taken back with one press, and a later change is never taken along', async ({
   atWork,
 }) => {
