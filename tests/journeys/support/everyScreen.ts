@@ -61,7 +61,7 @@ export async function walks(
   await look('read together');
 }
 
-/** A packet, what was given out, an emergency, a consent on paper, and who is around on paper. */
+/** A packet, an emergency, a consent on paper, and who is around on paper. */
 async function walksWhatLeaves(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
   const { page, t } = luz;
   const main = page.getByRole('main');
@@ -70,9 +70,6 @@ async function walksWhatLeaves(luz: Counselor, look: (where: string) => Promise<
   await opens(t.packets.make);
   await main.getByRole('checkbox', { name: t.packets.fields.name, exact: true }).check();
   await look('a packet');
-  await opens(t.packets.back);
-  await opens(t.packets.record.open);
-  await look('what was given out');
   await opens(t.packets.back);
   await opens(t.emergencies.open);
   await look('sharing in an emergency');
