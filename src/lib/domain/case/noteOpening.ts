@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import type { Id } from '#lib/kernel/ids.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
-import type { RecordRef } from '../record/recordRef.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { glassTable } from '../security/glass.ts';
+import { logRef } from '../security/logRef.ts';
 import { openingTable } from './case.ts';
 import { anyCase, caseRef } from './caseRef.ts';
 
@@ -39,5 +38,3 @@ export const noteOpening = decision({
     return ok([put(caseRef(id), openingTable, row), put(logRef(log), glassTable, line)]);
   },
 });
-
-const logRef = (id: Id): RecordRef => ({ kind: 'security', id });

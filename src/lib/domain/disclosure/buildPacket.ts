@@ -1,16 +1,15 @@
 import * as v from 'valibot';
-import type { Id } from '#lib/kernel/ids.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { leadsCases } from '../access/leadsCases.ts';
 import { caseRef, openedCase } from '../case/caseRef.ts';
 import { consentTable } from '../consent/consent.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
-import type { RecordRef } from '../record/recordRef.ts';
 import { refuse } from '../record/refuse.ts';
 import { rightsOf } from '../rights/rightsOf.ts';
 import { typed } from '../record/typed.ts';
 import { leavingTable } from '../security/leaving.ts';
+import { logRef } from '../security/logRef.ts';
 import { serviceReferralTable } from '../service/service.ts';
 import { isOver } from '../service/serviceTurns.ts';
 import { disclosureTable } from './disclosure.ts';
@@ -93,5 +92,3 @@ export const buildPacket = decision({
     ]);
   },
 });
-
-const logRef = (id: Id): RecordRef => ({ kind: 'security', id });

@@ -6,12 +6,12 @@ import { leadsCases } from '../access/leadsCases.ts';
 import { anyCase, caseRef } from '../case/caseRef.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
-import type { RecordRef } from '../record/recordRef.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { noteForMe } from '../restricted/onTheList.ts';
 import { restrictedRef } from '../restricted/restricted.ts';
 import { leavingTable } from '../security/leaving.ts';
+import { logRef } from '../security/logRef.ts';
 import { disclosureTable } from './disclosure.ts';
 import { nothingTicked, recordsOf, wordlessFields } from './packetFields.ts';
 import { packetPart } from './typedPart.ts';
@@ -92,5 +92,3 @@ export const discloseInEmergency = decision({
     ]);
   },
 });
-
-const logRef = (id: Id): RecordRef => ({ kind: 'security', id });

@@ -4,6 +4,7 @@ import { patch } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
+import { logRef } from './logRef.ts';
 import { reportEndings, reportTable } from './report.ts';
 
 const draft = v.object({ log: typed.id, report: typed.id, ended: typed.choice(reportEndings) });
@@ -12,9 +13,9 @@ const draft = v.object({ log: typed.id, report: typed.id, ended: typed.choice(re
 export const endReport = decision({
   name: 'endReport',
   schema: draft,
-  touches: ({ log }) => [{ kind: 'security', id: log }],
+  touches: ({ log }) => [logRef(log)],
   decide(reader, { log, report, ended }, { instant }) {
-    const record = { kind: 'security', id: log } as const;
+    const record = logRef(log);
     const found = reader.row(record, reportTable, report);
     if (!found || found.by !== reader.me.member) return refuse('notFound', 'report');
     if (found.ended !== undefined) return refuse('alreadyDone', 'report');

@@ -5,6 +5,7 @@ import { ok } from '#lib/kernel/result.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { typed } from '../record/typed.ts';
+import { logRef } from './logRef.ts';
 import { reportTable } from './report.ts';
 
 /** How long ago the call was: pressed, never typed. A day at most. */
@@ -24,12 +25,12 @@ export const emptyNote = (log: Id): NoteReportInput => ({ log, minutesAgo: '0' }
 export const noteReport = decision({
   name: 'noteReport',
   schema: draft,
-  touches: ({ log }) => [{ kind: 'security', id: log }],
+  touches: ({ log }) => [logRef(log)],
   decide(reader, { log, minutesAgo }, { instant: now, freshId }) {
     const { hours } = reader.summaries.school.reporting;
     const calledAt = instant(now - Number(minutesAgo) * 60_000);
     const due = hours === 0 ? {} : { due: instant(calledAt + hours * 3_600_000) };
     const row = { id: freshId(), calledAt, ...due, at: now, by: reader.me.member };
-    return ok([put({ kind: 'security', id: log }, reportTable, row)]);
+    return ok([put(logRef(log), reportTable, row)]);
   },
 });

@@ -5,6 +5,7 @@ import { decision } from '../record/decision.ts';
 import { kindNames } from '../record/recordKind.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
+import { logRef } from './logRef.ts';
 import { leavingTable, leavingWays } from './leaving.ts';
 
 const draft = v.object({
@@ -24,11 +25,11 @@ export type LeavingInput = v.InferInput<typeof draft>;
 export const recordLeaving = decision({
   name: 'recordLeaving',
   schema: draft,
-  touches: ({ log }) => [{ kind: 'security', id: log }],
+  touches: ({ log }) => [logRef(log)],
   decide(reader, { log, ...leaving }, { instant, today, freshId }) {
     if (leaving.how === 'export' && !leaving.recipient) return refuse('required', 'recipient');
     if (leaving.destroyBy && leaving.destroyBy < today) return refuse('endBeforeStart', 'destroyBy');
     const row = { id: freshId(), ...leaving, at: instant, by: reader.me.member };
-    return ok([put({ kind: 'security', id: log }, leavingTable, row)]);
+    return ok([put(logRef(log), leavingTable, row)]);
   },
 });
