@@ -13,7 +13,7 @@ import { glassTable } from '#lib/domain/security/glass.ts';
 import { nameCustodian } from '#lib/domain/school/nameCustodian.ts';
 import { fillSchool } from '../support/backups.ts';
 import { letsIn } from '../support/newcomers.ts';
-import { handsOn, seeded } from '../support/peers.ts';
+import { handsOn, meet, seeded } from '../support/peers.ts';
 import { aSchool, type SchoolOnALaptop } from '../support/school.ts';
 import { goalInput, theCase } from '../support/story.ts';
 
@@ -25,10 +25,7 @@ let amir: Workspace;
 let paul: Workspace;
 
 async function everybodyMeets(): Promise<void> {
-  const laptops = [luz, amir, paul];
-  for (let round = 0; round < 2; round += 1)
-    for (const from of laptops)
-      for (const to of laptops) if (from !== to) await handsOn(from.carrying, to.carrying, road);
+  for (let round = 0; round < 2; round += 1) await meet({ laptops: [luz, amir, paul] }, road);
 }
 
 async function decides<Draft>(laptop: Workspace, decision: Decision<Draft>, input: unknown): Promise<void> {

@@ -12,7 +12,7 @@ import { addStrength } from '#lib/domain/student/addStrength.ts';
 import { studentRef } from '#lib/domain/student/studentRef.ts';
 import { fillSchool, noor } from '../support/backups.ts';
 import { letsIn, secondLaptopOf } from '../support/newcomers.ts';
-import { handsOn, seeded } from '../support/peers.ts';
+import { handsOn, meet, seeded } from '../support/peers.ts';
 import { aSchool, type SchoolOnALaptop } from '../support/school.ts';
 import { goalInput, theCase } from '../support/story.ts';
 
@@ -23,10 +23,7 @@ let amir: Workspace;
 let june: Workspace;
 
 async function everybodyMeets(...laptops: readonly Workspace[]): Promise<void> {
-  for (let round = 0; round < 2; round += 1) {
-    for (const from of laptops)
-      for (const to of laptops) if (from !== to) await handsOn(from.carrying, to.carrying, road);
-  }
+  for (let round = 0; round < 2; round += 1) await meet({ laptops }, road);
 }
 
 const goals = async (laptop: Workspace): Promise<string[]> =>

@@ -10,7 +10,7 @@ import { joinTeam } from '#lib/domain/case/joinTeam.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import { fillSchool } from '../support/backups.ts';
 import { letsIn } from '../support/newcomers.ts';
-import { handsOn, seeded } from '../support/peers.ts';
+import { meet, seeded } from '../support/peers.ts';
 import { aSchool, type SchoolOnALaptop } from '../support/school.ts';
 import { theCase } from '../support/story.ts';
 
@@ -21,10 +21,7 @@ let amir: Workspace;
 let june: Workspace;
 
 async function everybodyMeets(): Promise<void> {
-  const laptops = [luz, amir, june];
-  for (let round = 0; round < 2; round += 1)
-    for (const from of laptops)
-      for (const to of laptops) if (from !== to) await handsOn(from.carrying, to.carrying, road);
+  for (let round = 0; round < 2; round += 1) await meet({ laptops: [luz, amir, june] }, road);
 }
 
 async function decides<Draft>(laptop: Workspace, decision: Decision<Draft>, input: unknown): Promise<void> {

@@ -63,7 +63,7 @@ export async function handsOn(from: Carried, to: Carried, road: Road): Promise<v
 }
 
 /** Everybody gives everybody everything, until nothing moves any more. */
-export async function meet({ laptops }: Team, road: Road): Promise<void> {
+export async function meet({ laptops }: Pick<Team, 'laptops'>, road: Road): Promise<void> {
   for (const from of laptops)
     for (const to of laptops) if (from !== to) await handsOn(from.carrying, to.carrying, road);
 }
