@@ -11,6 +11,8 @@ import { farewellTo } from './farewell.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import type { Workspace } from './workspace.ts';
 
+/** Milliseconds after which the place where the school meets is looked for again, if it was out of reach. */
+const LOOKS_AGAIN = 60_000;
 const apart: NetworkState = { path: 'none', peers: [] };
 
 export class OverNetwork {
@@ -58,6 +60,13 @@ export class OverNetwork {
       team.onChange(() => (team.isOut ? this.#leave() : this.#network?.recheck())),
       summaries.onChange(() => this.follow()),
       together.alsoTo({ say: (sealed) => this.#network?.presence.say(sealed) }),
+    );
+    const look = () => this.#network ?? this.follow();
+    globalThis.addEventListener?.('online', look);
+    const timer = setInterval(look, LOOKS_AGAIN);
+    this.#stopListening.push(
+      () => globalThis.removeEventListener?.('online', look),
+      () => clearInterval(timer),
     );
     this.follow();
   }
