@@ -1,4 +1,4 @@
-/** How a counselor's Monday begins: in the car park without a network, with a student who asked for help on Sunday night. */
+/** A counselor on Monday, from the car park to the lock: without a network but for one hour. */
 import { en, es } from '#lib/text/words.ts';
 import { heapOf } from './support/heap.ts';
 import { expect, test } from './support/laptop.ts';
@@ -20,6 +20,12 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
   const { page, t } = luz;
   const main = page.getByRole('main');
   const dialog = page.getByRole('dialog');
+  /** Amir leads it since Friday. */
+  const opensNoors = async () => {
+    await luz.goesTo('cases');
+    await page.getByRole('radio', { name: t.cases.all, exact: true }).locator('..').click();
+    await luz.opensTheCaseOf('Noor Haddad');
+  };
   const net = (isOn: boolean) => page.context().setOffline(!isOn);
 
   const amir =
@@ -94,9 +100,7 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
   await test.step('8:10, Wi-Fi for one hour: two tiers stand side by side until one is chosen', async () => {
     await net(true);
     await amir.unlocks();
-    await luz.goesTo('cases');
-    await page.getByRole('radio', { name: t.cases.all, exact: true }).locator('..').click();
-    await luz.opensTheCaseOf('Noor Haddad');
+    await opensNoors();
     await expect(page.getByText(t.cases.answersApart(2))).toBeVisible({ timeout: 90_000 });
     await page.getByRole('button', { name: t.cases.keepThis(t.cases.tier('3')) }).click();
     await expect(page.getByText(t.cases.answersApart(2))).toBeHidden();
@@ -117,9 +121,9 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
     await page.getByLabel(own.caresFor).fill('my two brothers');
     await page.getByLabel(own.parts.goingOn).fill('I take them to school, and then I am late.');
     await page.getByRole('radio', { name: own.list }).first().locator('..').click();
-    await page.getByText(t.mayKnow.answers.yes, { exact: true }).first().click();
+    await page.getByRole('radio', { name: t.mayKnow.answers.yes, exact: true }).first().check();
     const teachers = page.getByRole('group', { name: t.mayKnow.may(t.mayKnow.whos.school) });
-    await teachers.getByText(t.mayKnow.answers.only, { exact: true }).click();
+    await teachers.getByRole('radio', { name: t.mayKnow.answers.only }).check();
     await page.getByLabel(t.mayKnow.only).fill('that I may be late, not why');
     await page.getByRole('button', { name: own.done }).click();
     await page.getByRole('button', { name: own.giveBack }).click();
@@ -184,7 +188,7 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
   });
 
   await test.step('11:05, the hallway: three taps and a line for few; then what is to do when somebody is in danger', async () => {
-    await luz.opensTheCaseOf('Noor Haddad');
+    await opensNoors();
     await luz.logsAContact(SECRET, 'forSome');
     await page.getByRole('button', { name: t.safety.name, exact: true }).click();
     await dialog.getByRole('button', { name: t.safety.note }).click();
@@ -223,6 +227,7 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
     await page.getByRole('radio', { name: t.referrals.roads.message }).locator('..').click();
     await page.getByRole('button', { name: t.referrals.wordSent }).click();
     await expect(main).toContainText(t.referrals.wordings.planMade);
+    await page.context().grantPermissions(['clipboard-read']);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(t.referrals.prepared.planMade);
   });
 
