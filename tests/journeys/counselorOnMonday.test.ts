@@ -1,10 +1,12 @@
 /** A counselor on Monday, from the car park to the lock: without a network but for one hour. */
 import { en, es } from '#lib/text/words.ts';
+import { searchProfile } from '../support/thief/searchProfile.ts';
 import { heapOf } from './support/heap.ts';
 import { expect, test } from './support/laptop.ts';
 import { letsIn } from './support/newcomer.ts';
 import { field } from './support/person.ts';
 import { addsAService, refersToAService } from './support/services.ts';
+import { printsFor } from './support/teachers.ts';
 
 const CARE = 'Sunrise Child Care';
 /** Told in the hallway, for few. */
@@ -14,7 +16,8 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
   laptop,
   atWork,
   complaints,
-}, info) => {
+  profile,
+}) => {
   test.setTimeout(600_000);
   const luz = await atWork('luz', (fresh) => fresh.addInitScript(() => (window.print = () => undefined)));
   const { page, t } = luz;
@@ -183,7 +186,7 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
         .click();
       await expect(page.getByRole('article')).toContainText(words.consents.records.identity);
     }
-    await page.pdf({ path: info.outputPath('consent.pdf'), format: 'Letter' });
+    expect(await printsFor(luz, 'Carmen Ortiz')).toBe(1);
     await page.getByRole('link', { name: t.consents.sheet.back }).click();
   });
 
@@ -256,7 +259,18 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
     await amir.page.getByRole('link', { name: t.cases.sheet }).first().click();
     await expect(amir.page.getByRole('article')).toBeVisible();
     screens.push(await amir.page.evaluate(() => document.body.innerText), await heapOf(amir.page));
+    await amir.page
+      .getByRole('link', { name: t.handover.back })
+      .or(amir.page.getByRole('link', { name: t.plan.sheet.back }))
+      .first()
+      .click();
+    await amir.opensTheTab('overview');
+    await amir.page.getByRole('link', { name: t.cases.changeLead }).click();
+    screens.push(await amir.page.evaluate(() => document.body.innerText));
     for (const screen of screens) expect(screen).not.toContain(SECRET);
+    await amir.locks();
+    await amir.page.context().close();
+    expect(searchProfile(profile('amir'), [SECRET]).hits).toEqual([]);
   });
 
   // A browser without a network says so of each server that it does not reach.
