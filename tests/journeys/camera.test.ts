@@ -30,12 +30,12 @@ test('a newcomer holds the coordinator’s picture up to the camera, and need no
   const luz = await atWork('luz');
   const { page: coordinator, t } = luz;
   await luz.goesTo('settings');
-  await coordinator.getByRole('link', { name: t.joining.people.open }).click();
-  await coordinator.getByRole('button', { name: t.joining.people.make }).click();
+  await coordinator.getByRole('link', { name: t.people.open }).click();
+  await coordinator.getByRole('button', { name: t.people.make }).click();
   await coordinator.getByText(t.joining.codes.title).click();
   await coordinator.getByRole('button', { name: t.joining.codes.show }).click();
   await expect(coordinator.getByRole('button', { name: t.joining.codes.again })).toBeVisible();
-  const link = await coordinator.getByRole('textbox', { name: t.joining.people.link }).inputValue();
+  const link = await coordinator.getByRole('textbox', { name: t.people.link }).inputValue();
 
   const picture = info.outputPath('picture.y4m');
   writeFileSync(picture, film(link));

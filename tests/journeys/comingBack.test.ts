@@ -9,7 +9,7 @@ test('a coordinator who has lost everything is let back in by two others, and th
   test.setTimeout(360_000);
   const luz = await atWork('luz');
   const { t } = luz;
-  const { people } = t.joining;
+  const { people } = t;
   await luz.addsAStudentByHand('Noor', 'Haddad');
   const lost = await letsIn(luz, await laptop('ruth'), 'Ruth Abel', 'coordinator');
   const ines = await letsIn(luz, await laptop('ines'), 'Ines Roth', 'coordinator');
@@ -57,7 +57,7 @@ test('a colleague who was away while a laptop was lost, and all others met elsew
   test.setTimeout(360_000);
   const luz = await atWork('luz');
   const { t } = luz;
-  const { people } = t.joining;
+  const { people } = t;
   await luz.addsAStudentByHand('Noor', 'Haddad');
   const amir = await letsIn(luz, await laptop('amir'));
   const ines = await letsIn(luz, await laptop('ines'), 'Ines Roth', 'caseStaff');

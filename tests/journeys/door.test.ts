@@ -85,7 +85,7 @@ test('where a policy forbids all storage, or WebAssembly, the door says which, i
   await page.goto('./');
   await expect(page.getByText(en.faults.noStorage)).toBeVisible();
   await expect(page.getByRole('button', { name: en.door.start })).toHaveCount(0);
-  await page.getByText(en.settings.languages.es).first().click();
+  await page.getByText(en.display.languages.es).first().click();
   await expect(page.getByText(es.faults.noStorage)).toBeVisible();
 
   const other = await laptop('switchedOff');

@@ -151,7 +151,7 @@ if (process.env.FULL) {
     for (const t of [en, es]) {
       await wears(page, dark);
       await luz.goesTo('settings');
-      const language = t === es ? es.settings.languages.es : en.settings.languages.en;
+      const language = t === es ? es.display.languages.es : en.display.languages.en;
       await page.locator('#device').getByRole('radio', { name: language }).locator('..').click();
       luz.t = t;
       for (const look of everyLook) {

@@ -24,7 +24,7 @@ test('first morning, in either language: make a school, bring in the roster, ref
   };
   const luz = new Counselor(page, t);
   await page.goto('./');
-  if (spanish) await page.getByText(en.settings.languages.es).first().click();
+  if (spanish) await page.getByText(en.display.languages.es).first().click();
   await look('the welcome');
   await luz.startsASchool(spanish ? 'Bahía Cedro' : 'Cedar Bay High');
   await look('Today, empty');

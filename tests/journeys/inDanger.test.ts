@@ -87,7 +87,7 @@ test('a remark in the hallway: without a network, with one thumb or by keys, and
 
   await test.step('in Spanish, from the list of everything', async () => {
     await luz.goesTo('settings');
-    await page.locator('#device').getByRole('radio', { name: t.settings.languages.es }).locator('..').click();
+    await page.locator('#device').getByRole('radio', { name: t.display.languages.es }).locator('..').click();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('segurid');
     await page.keyboard.press('Enter');

@@ -52,17 +52,17 @@ test('somebody leaves while their laptop is closed: what they wrote last is hand
   await amir.locks();
   await luz.unlocks();
   await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
-  await luz.page.getByRole('button', { name: `${t.joining.people.remove}: Amir Haddad` }).click();
+  await luz.page.getByRole('link', { name: t.people.open }).click();
+  await luz.page.getByRole('button', { name: `${t.people.remove}: Amir Haddad` }).click();
   const dialog = luz.page.getByRole('dialog');
-  await expect(dialog.getByText(t.joining.people.heldContacts)).toBeVisible();
-  await dialog.getByRole('button', { name: t.joining.people.remove }).click();
+  await expect(dialog.getByText(t.people.heldContacts)).toBeVisible();
+  await dialog.getByRole('button', { name: t.people.remove }).click();
   await expect(dialog).toBeHidden({ timeout: 30_000 });
 
   await amir.unlocks();
-  await expect(page.getByText(t.joining.people.outTitle)).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(t.people.outTitle)).toBeVisible({ timeout: 60_000 });
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: t.joining.people.outFile }).click();
+  await page.getByRole('button', { name: t.people.outFile }).click();
   const file = await (await download).path();
   await luz.goesTo('settings');
   await luz.page.getByRole('link', { name: t.laptops.open }).click();
@@ -70,9 +70,9 @@ test('somebody leaves while their laptop is closed: what they wrote last is hand
   const known = new RegExp(t.laptops.file.known(2).replace('2', '\\d+'));
   await expect(luz.page.getByText(known)).toBeVisible({ timeout: 30_000 });
   await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('link', { name: t.people.open }).click();
   await expect(luz.page.getByText('draws maps')).toBeVisible();
-  await luz.page.getByRole('button', { name: t.joining.people.takeOver }).click();
+  await luz.page.getByRole('button', { name: t.people.takeOver }).click();
   await luz.goesTo('students');
   await luz.page.getByRole('link', { name: 'Noor Haddad' }).first().click();
   await expect(luz.page.getByText('draws maps').first()).toBeVisible();
@@ -92,18 +92,18 @@ test('without a network two letters are carried by hand, and a stranger’s lett
   await page.goto(link);
   const june = await knocks(page, 'June Park');
   await luz.page.getByText(t.joining.byHand).click();
-  await field(luz.page, t.joining.people.letter).fill('c29tZXRoaW5nIGVsc2UgYWx0b2dldGhlcg');
+  await field(luz.page, t.people.letter).fill('c29tZXRoaW5nIGVsc2UgYWx0b2dldGhlcg');
   await luz.page.getByRole('button', { name: t.common.next, exact: true }).click();
-  await expect(luz.page.getByText(t.joining.people.notALetter)).toBeVisible();
+  await expect(luz.page.getByText(t.people.notALetter)).toBeVisible();
 
-  await field(luz.page, t.joining.people.letter).fill(
+  await field(luz.page, t.people.letter).fill(
     await page.getByRole('textbox', { name: t.joining.yourLetter }).inputValue(),
   );
   await luz.page.getByRole('button', { name: t.common.next, exact: true }).click();
   expect(await words(luz.page, luz)).toEqual(await words(page, june));
-  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
-  await expect(luz.page.getByText(t.joining.people.inNow('June Park'))).toBeVisible();
-  const answer = await luz.page.getByRole('textbox', { name: t.joining.people.welcome }).inputValue();
+  await luz.page.getByRole('button', { name: t.people.wordsMatch }).click();
+  await expect(luz.page.getByText(t.people.inNow('June Park'))).toBeVisible();
+  const answer = await luz.page.getByRole('textbox', { name: t.people.welcome }).inputValue();
   await field(page, t.joining.answer).fill(answer);
   await page.getByRole('button', { name: t.joining.open }).click();
   await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
@@ -111,8 +111,7 @@ test('without a network two letters are carried by hand, and a stranger’s lett
   await expect(page.getByText('Luz Duarte').first()).toBeVisible();
 });
 
-const linkOf = (luz: Counselor) =>
-  luz.page.getByRole('textbox', { name: luz.t.joining.people.link }).inputValue();
+const linkOf = (luz: Counselor) => luz.page.getByRole('textbox', { name: luz.t.people.link }).inputValue();
 
 /** The way to Luz's laptop is in the link from then on. */
 async function showsACode(luz: Counselor): Promise<string> {
@@ -147,10 +146,10 @@ test('with no server at all two codes are enough: the same words, the same yes @
   await expect(luz.page.getByText(t.joining.codes.notACode)).toBeVisible();
   await field(luz.page, t.joining.codes.theirs).fill(answer);
   await luz.page.getByRole('button', { name: t.common.next, exact: true }).first().click();
-  await expect(luz.page.getByText(t.joining.people.wants('June Park', t.roles.teacher.name))).toBeVisible();
+  await expect(luz.page.getByText(t.people.wants('June Park', t.roles.teacher.name))).toBeVisible();
   await expect(page.getByText(t.joining.lookedAt)).toBeVisible();
   expect(await words(luz.page, luz)).toEqual(await words(page, june));
-  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
+  await luz.page.getByRole('button', { name: t.people.wordsMatch }).click();
   await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
   await june.goesTo('settings');
   await expect(page.getByText('Luz Duarte').first()).toBeVisible();
@@ -171,21 +170,21 @@ test('a second one who comes with the same invitation is told to wait, and is no
   const [first, second] = [await laptop('june'), await laptop('sofia')];
   await first.goto(link);
   const june = await knocks(first, 'June Park');
-  await expect(luz.page.getByText(t.joining.people.wants('June Park', t.roles.teacher.name))).toBeVisible({
+  await expect(luz.page.getByText(t.people.wants('June Park', t.roles.teacher.name))).toBeVisible({
     timeout: 30_000,
   });
   await second.goto(link);
   const sofia = await knocks(second, 'Sofia Reyes');
   await expect(second.getByText(t.joining.busy)).toBeVisible({ timeout: 30_000 });
-  await expect(luz.page.getByText(t.joining.people.alsoWaiting(1))).toBeVisible();
+  await expect(luz.page.getByText(t.people.alsoWaiting(1))).toBeVisible();
   expect(await words(luz.page, luz)).toEqual(await words(first, june));
 
-  await luz.page.getByRole('button', { name: t.joining.people.lookAtNext }).click();
+  await luz.page.getByRole('button', { name: t.people.lookAtNext }).click();
   await expect(first.getByText(t.joining.busy)).toBeVisible();
-  await expect(field(luz.page, t.joining.people.name)).toHaveValue('Sofia Reyes');
+  await expect(field(luz.page, t.people.name)).toHaveValue('Sofia Reyes');
   expect(await words(luz.page, luz)).toEqual(await words(second, sofia));
-  await luz.page.getByRole('button', { name: t.joining.people.lookAtNext }).click();
-  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
+  await luz.page.getByRole('button', { name: t.people.lookAtNext }).click();
+  await luz.page.getByRole('button', { name: t.people.wordsMatch }).click();
   await expect(first.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
   await expect(second.getByText(t.joining.over)).toBeVisible();
 });
@@ -197,13 +196,13 @@ test('somebody lets in a second laptop of their own, without a coordinator, and 
   test.setTimeout(240_000);
   const luz = await atWork('luz');
   const { t } = luz;
-  const own = t.joining.people.own;
+  const own = t.people.own;
   await luz.addsAStudentByHand('Noor', 'Haddad');
   await luz.goesTo('settings');
   await luz.page.getByRole('link', { name: t.laptops.open }).click();
   await luz.page.getByRole('button', { name: t.laptops.network.site }).click();
   await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('link', { name: t.people.open }).click();
   await luz.page.getByRole('button', { name: own.make }).click();
   const link = await luz.page.getByRole('textbox', { name: own.link }).inputValue();
 

@@ -29,7 +29,7 @@ test('draws the invented school: today, a plan, a student, the cases, the staff 
     if (picture && PICTURES) await page.screenshot({ path: `docs/pictures/${picture}.png` });
   };
   await page.goto('./');
-  if (speak === 'es') await page.getByText(es.settings.languages.es).first().click();
+  if (speak === 'es') await page.getByText(es.display.languages.es).first().click();
   await draw('door');
   await looksAround(luz);
   await draw('today', 'today');

@@ -10,7 +10,7 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
   test.setTimeout(360_000);
   const luz = await atWork('luz');
   const { t } = luz;
-  const { glass } = t.joining.people;
+  const { glass } = t.people;
   await luz.addsAStudentByHand('Noor', 'Haddad');
   await luz.refers('Noor', 'Sits alone at lunch since October.');
   await luz.acceptsTheReferral('Asked for somebody to talk to.');
@@ -18,7 +18,7 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
   const paul = await letsIn(luz, await laptop('paul'), 'Paul Meyer', 'administrator');
 
   await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('link', { name: t.people.open }).click();
   await expect(luz.page.getByText(glass.nobody)).toBeVisible();
   await luz.page.locator('#glass summary').click();
   await luz.page.getByLabel(glass.who).selectOption({ label: 'Paul Meyer · Teacher' });
@@ -44,7 +44,7 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
   await amir.seesKept();
 
   await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('link', { name: t.people.open }).click();
   await luz.page.getByRole('button', { name: glass.ask }).click({ timeout: 60_000 });
   await field(luz.page.getByRole('dialog'), glass.why).fill(
     'Amir is in hospital, and the family has called twice.',
@@ -72,7 +72,7 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
 
   // Whoever opened it says that it is over: it leaves their list.
   await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
+  await luz.page.getByRole('link', { name: t.people.open }).click();
   await luz.page.getByRole('button', { name: glass.over }).click();
   await expect(luz.page.getByRole('button', { name: glass.over })).toBeHidden();
   await luz.goesTo('cases');
@@ -80,10 +80,10 @@ test('a sensitive case whose lead is away is opened by a coordinator and the cus
 
   // When the custodian leaves, the page says that nobody stands behind the cases.
   await luz.goesTo('settings');
-  await luz.page.getByRole('link', { name: t.joining.people.open }).click();
-  await luz.page.getByRole('button', { name: `${t.joining.people.remove}: Paul Meyer` }).click();
+  await luz.page.getByRole('link', { name: t.people.open }).click();
+  await luz.page.getByRole('button', { name: `${t.people.remove}: Paul Meyer` }).click();
   const leaving = luz.page.getByRole('dialog');
-  await leaving.getByRole('button', { name: t.joining.people.remove }).click();
+  await leaving.getByRole('button', { name: t.people.remove }).click();
   await expect(leaving).toBeHidden();
   await expect(luz.page.getByText(glass.left('Paul Meyer'))).toBeVisible();
 });

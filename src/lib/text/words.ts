@@ -30,6 +30,7 @@ import { messages as messagesEn } from './en/messages.ts';
 import { mayKnow as mayKnowEn } from './en/mayKnow.ts';
 import { ownPage as ownPageEn } from './en/ownPage.ts';
 import { packets as packetsEn } from './en/packets.ts';
+import { people as peopleEn } from './en/people.ts';
 import { places as placesEn } from './en/places.ts';
 import { plan as planEn } from './en/plan.ts';
 import { referrals as referralsEn } from './en/referrals.ts';
@@ -39,6 +40,7 @@ import { rights as rightsEn } from './en/rights.ts';
 import { room as roomEn } from './en/room.ts';
 import { safety as safetyEn } from './en/safety.ts';
 import { services as servicesEn } from './en/services.ts';
+import { settings as settingsEn } from './en/settings.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { strategy as strategyEn } from './en/strategy.ts';
 import { students as studentsEn } from './en/students.ts';
@@ -73,6 +75,7 @@ import { messages as messagesEs } from './es/messages.ts';
 import { mayKnow as mayKnowEs } from './es/mayKnow.ts';
 import { ownPage as ownPageEs } from './es/ownPage.ts';
 import { packets as packetsEs } from './es/packets.ts';
+import { people as peopleEs } from './es/people.ts';
 import { places as placesEs } from './es/places.ts';
 import { plan as planEs } from './es/plan.ts';
 import { referrals as referralsEs } from './es/referrals.ts';
@@ -82,6 +85,7 @@ import { rights as rightsEs } from './es/rights.ts';
 import { room as roomEs } from './es/room.ts';
 import { safety as safetyEs } from './es/safety.ts';
 import { services as servicesEs } from './es/services.ts';
+import { settings as settingsEs } from './es/settings.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { strategy as strategyEs } from './es/strategy.ts';
 import { students as studentsEs } from './es/students.ts';
@@ -118,6 +122,7 @@ export const en = {
   mayKnow: mayKnowEn,
   ownPage: ownPageEn,
   packets: packetsEn,
+  people: peopleEn,
   places: placesEn,
   plan: planEn,
   referrals: referralsEn,
@@ -127,6 +132,7 @@ export const en = {
   room: roomEn,
   safety: safetyEn,
   services: servicesEn,
+  settings: settingsEn,
   staffRoom: staffRoomEn,
   strategy: strategyEn,
   students: studentsEn,
@@ -166,6 +172,7 @@ export const es: Words = {
   mayKnow: mayKnowEs,
   ownPage: ownPageEs,
   packets: packetsEs,
+  people: peopleEs,
   places: placesEs,
   plan: planEs,
   referrals: referralsEs,
@@ -175,6 +182,7 @@ export const es: Words = {
   room: roomEs,
   safety: safetyEs,
   services: servicesEs,
+  settings: settingsEs,
   staffRoom: staffRoomEs,
   strategy: strategyEs,
   students: studentsEs,

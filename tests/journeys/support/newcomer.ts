@@ -39,10 +39,10 @@ export const words = (page: Page, who: Counselor) =>
 export async function invites(luz: Counselor, role: Role): Promise<string> {
   const { page, t } = luz;
   await luz.goesTo('settings');
-  await page.getByRole('link', { name: t.joining.people.open }).click();
+  await page.getByRole('link', { name: t.people.open }).click();
   await page.getByLabel(t.roles[role].name).check();
-  await page.getByRole('button', { name: t.joining.people.make }).click();
-  return page.getByRole('textbox', { name: t.joining.people.link }).inputValue();
+  await page.getByRole('button', { name: t.people.make }).click();
+  return page.getByRole('textbox', { name: t.people.link }).inputValue();
 }
 
 /** Lets somebody in over the network, by link and six words. */
@@ -68,10 +68,10 @@ export async function letsIn(
   // The secret is out of the address before anything else happens.
   expect(page.url()).not.toContain('#');
 
-  const wants = t.joining.people.wants(name, t.roles[role].name);
+  const wants = t.people.wants(name, t.roles[role].name);
   await expect(luz.page.getByText(wants)).toBeVisible({ timeout: 30_000 });
   expect(await words(luz.page, luz)).toEqual(await words(page, who));
-  await luz.page.getByRole('button', { name: t.joining.people.wordsMatch }).click();
+  await luz.page.getByRole('button', { name: t.people.wordsMatch }).click();
   await expect(page.locator('nav a[aria-current=page]').first()).toBeVisible({ timeout: 60_000 });
   return who;
 }

@@ -1,11 +1,7 @@
 import { plural } from '../plural.ts';
 
 export const settings = {
-  language: 'Language',
   /** Each in its own tongue, for whoever cannot read the other. */
-  languages: { en: 'English', es: 'Español' },
-  theme: 'Light or dark',
-  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
 
   device: {
     title: 'This device',

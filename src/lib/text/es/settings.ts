@@ -2,11 +2,6 @@ import type { settings as shape } from '../en/settings.ts';
 import { plural } from '../plural.ts';
 
 export const settings: typeof shape = {
-  language: 'Idioma',
-  languages: { en: 'English', es: 'Español' },
-  theme: 'Claro u oscuro',
-  themes: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
-
   device: {
     title: 'Este dispositivo',
     contrast: 'Más contraste: letras más fuertes, bordes más claros',
