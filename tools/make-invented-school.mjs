@@ -7,11 +7,13 @@ import { resolve } from 'node:path';
 import { beginnings } from './invented/beginnings.mjs';
 import { founder } from './invented/cast.mjs';
 import { chanceFrom } from './invented/chance.mjs';
+import { tellDirectory } from './invented/directory.mjs';
 import { endings } from './invented/endings.mjs';
 import { referrals } from './invented/referrals.mjs';
 import { rising } from './invented/rising.mjs';
 import { makeRoster } from './invented/roster.mjs';
 import { inOrder, tellCase, tellReferral } from './invented/tell.mjs';
+import { tellMore } from './invented/tellMore.mjs';
 import { uneven } from './invented/uneven.mjs';
 
 const SEED = 2026;
@@ -19,8 +21,9 @@ const SCHOOL = 'Quillhaven High (invented)';
 
 function inventedSchool(seed) {
   const cases = [...beginnings, ...rising, ...uneven, ...endings];
-  const story = inOrder([...cases.flatMap(tellCase), ...referrals.flatMap(tellReferral)]);
-  return { v: 1, seed, school: SCHOOL, founder, roster: makeRoster(chanceFrom(seed)), story };
+  const roster = makeRoster(chanceFrom(seed));
+  const told = [...tellDirectory(), ...cases.flatMap(tellCase), ...referrals.flatMap(tellReferral)];
+  return { v: 1, seed, school: SCHOOL, founder, roster, story: inOrder([...told, ...tellMore(roster)]) };
 }
 
 const file = `${JSON.stringify(inventedSchool(SEED))}\n`;

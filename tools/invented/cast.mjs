@@ -1,5 +1,10 @@
 /** The people of the invented school who have a story. Nobody in it is or was a real person. */
 
+import { homes } from './families.mjs';
+
+/** Eighteen years, with their leap days, and a week and a half. */
+const JUST_18 = 18 * 365 + 5 + 11;
+
 /** Given name, family name, grade, language at home, then what else is known. The first is student 1. */
 const rows = [
   ['Noor', 'Haddad', '10', 'Arabic'],
@@ -10,7 +15,7 @@ const rows = [
   ['Elías', 'Fuentes', '09', 'Spanish'],
   ['Mai', 'Tran', '11', 'Vietnamese'],
   ['Jonah', 'Whitlow', '10', 'English'],
-  ['Zuri', 'Baptiste', '12', 'Haitian Creole'],
+  ['Zuri', 'Baptiste', '12', 'Haitian Creole', { bornDaysAgo: JUST_18 }],
   ['Lucía', 'Marroquín', '09', 'Spanish'],
   ['Dariel', 'Prosper', '11', 'English'],
   ['Ana Sofía', 'Beltrán', '10', 'Spanish'],
@@ -44,11 +49,12 @@ const rows = [
   ['Abdi', 'Warsame', '09', 'Somali'],
 ];
 
-export const cast = rows.map(([given, family, grade, homeLanguage, more = {}]) => ({
+export const cast = rows.map(([given, family, grade, homeLanguage, more = {}], index) => ({
   given,
   family,
   grade,
   homeLanguage,
+  home: homes[index + 1],
   ...more,
 }));
 

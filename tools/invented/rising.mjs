@@ -180,7 +180,7 @@ export const rising = [
     contacts: [
       [-33, 'student', 'inPerson', 50, 'Walked the track, six rounds.'],
       [-21, 'provider', 'phone', 15, 'Grief group has a place from next week.'],
-      [-9, 'student', 'inPerson', 30, 'Went to the group. “They laughed. I did not know that was allowed.”'],
+      [-9, 'student', 'inPerson', 30, 'Went to the group, and came to tell it.'],
       [-1, 'student', 'inPerson', 15, undefined],
     ],
     intake: -33,
@@ -189,28 +189,54 @@ export const rising = [
       ['socialEmotional', '2'],
       ['family', '3'],
     ],
+    template: {
+      on: -32,
+      key: 'grief',
+      goals: [
+        {
+          text: 'Has people and a place to go to when it is heavy',
+          words: 'Somewhere I do not have to be fine.',
+          until: 9,
+          every: 'week',
+        },
+      ],
+      steps: [
+        { text: 'Look in once a week, also when all seems well', who: 'nurse', due: 2, every: 'week' },
+        {
+          text: 'Write down days that may be hard: birthdays, holidays, the day itself',
+          who: 'Joanna Tallwood',
+          due: 5,
+        },
+      ],
+    },
     goals: [
       {
-        text: 'Goes to the grief group, and says whether it helps',
-        from: -20,
-        until: 12,
-        every: 'week',
+        begun: true,
+        from: -32,
         levels: [
-          'does not go',
-          'goes as far as the door',
-          'goes',
-          'goes and speaks',
+          'nobody, nowhere',
+          'one place',
+          'one place and one person',
+          'a group, and speaks',
           'brings somebody along',
         ],
         checks: [
-          [-15, '-1', 'As far as the door'],
-          [-9, '0', 'Went'],
+          [-27, '-1', 'The track, alone'],
+          [-21, '-1', 'As far as the door of the group'],
+          [-15, '0', 'Went. Ms. Lindqvist drove'],
+          [-9, '0', 'Went, and laughed'],
           [-4, '1', 'Spoke'],
         ],
       },
     ],
     steps: [
-      { text: 'Keep the track free after seventh period on Wednesdays', added: -9, due: 0, every: 'week' },
+      {
+        text: 'Keep the track free after seventh period on Wednesdays',
+        added: -24,
+        due: -20,
+        every: 'week',
+        done: [-20, -15, -10, -5],
+      },
     ],
   },
   {

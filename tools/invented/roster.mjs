@@ -57,18 +57,18 @@ function languageOf(roll) {
   return 'English';
 }
 
-function makeHome({ family, homeLanguage }, guardians, chance) {
+function makeHome({ family, homeLanguage, home }, guardians, chance) {
   const language = homeLanguage in names.given ? homeLanguage : 'English';
-  const count = 1 + chance.below(2);
-  return Array.from({ length: count }, () => {
+  const count = home?.length ?? 1 + chance.below(2);
+  return Array.from({ length: count }, (_, index) => {
     const id = `G${String(guardians.length + 1).padStart(3, '0')}`;
     // 555-01xx is set aside for invented telephones.
     const phone = `555-01${String(chance.below(100)).padStart(2, '0')}`;
     const [surname] = family.split(' ');
     guardians.push({
       id,
-      given: chance.pick(names.given[language]),
-      family: surname,
+      given: home?.[index]?.[0] ?? chance.pick(names.given[language]),
+      family: home?.[index]?.[1] ?? surname,
       phone,
       language: homeLanguage,
     });
@@ -76,15 +76,16 @@ function makeHome({ family, homeLanguage }, guardians, chance) {
   });
 }
 
-function row({ given, family, grade, homeLanguage, pronouns }, number, home, chance) {
+function row({ given, family, grade, homeLanguage, pronouns, bornDaysAgo }, number, home, chance) {
   const age = 5 + Number(grade);
+  const days = age * YEAR + 30 + chance.below(330);
   return {
     id: studentId(number),
     given,
     family,
     grade,
     localId: String(70_000 + number * 7),
-    bornDaysAgo: age * YEAR + 30 + chance.below(330),
+    bornDaysAgo: bornDaysAgo ?? days,
     homeLanguage,
     ...(pronouns ? { pronouns } : {}),
     guardians: home,

@@ -7,10 +7,7 @@
  */
 import { staff } from './cast.mjs';
 import { studentId } from './roster.mjs';
-
-const day = (days) => `@day:${days}`;
-const given = (fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+import { day, given } from './said.mjs';
 
 /** Events in the order of their days; what happens on one day stays in the order in which it is told. */
 export const inOrder = (events) => events.toSorted((a, b) => a.day - b.day);
@@ -91,6 +88,7 @@ export function tellCase(told) {
     inCase(told.intake, 'rateDomain', { domain, level, because: why });
   for (const [on, next, why] of told.tiers ?? []) inCase(on, 'setTier', { tier: next, because: why });
   if (told.apart) apart(told.apart);
+  if (told.template) tellTemplate(told.template, student, inCase);
   for (const [index, goal] of (told.goals ?? []).entries())
     tellGoal(goal, `@goal ${student} ${index}`, inCase);
   if (told.closed) tellClosing(told.closed, student, inCase);
@@ -100,9 +98,34 @@ export function tellCase(told) {
   return events;
 }
 
+/** The ticked lines of a template. Its first goal is written first, and goes on as the goal of that place. */
+function tellTemplate({ on, key, goals, steps }, student, inCase) {
+  const lines = {
+    template: key,
+    goals: goals.map(({ until, every, ...said }) => ({
+      keep: true,
+      ...said,
+      startsOn: day(on),
+      until: day(until),
+      every,
+    })),
+    steps: steps.map(({ text, who, due, every = 'once' }) => ({
+      keep: true,
+      towards: 0,
+      text,
+      who: who === 'me' ? '@me' : '',
+      whoName: who === 'me' ? '' : (staff[who]?.name ?? who),
+      due: day(due),
+      every,
+    })),
+  };
+  inCase(on, 'startPlan', lines, `@goal ${student} 0`);
+}
+
+/** A goal that a template brought has its levels and its check-ins told here, and is not added again. */
 function tellGoal(goal, label, inCase) {
-  const { from, until, levels, checks = [], ...said } = goal;
-  inCase(from, 'addGoal', { ...said, startsOn: day(from), until: day(until) }, label);
+  const { from, until, levels, checks = [], begun = false, ...said } = goal;
+  if (!begun) inCase(from, 'addGoal', { ...said, startsOn: day(from), until: day(until) }, label);
   if (levels) {
     const worded = Object.fromEntries(
       ['-2', '-1', '0', '1', '2'].map((level, index) => [level, levels[index]]),
@@ -121,7 +144,8 @@ function tellStep(step, { label, student, inCase }) {
     const [on, to, reason] = step.putOff;
     inCase(on, 'snoozeStep', { step: label, to: day(to), reason });
   }
-  if (step.done !== undefined) inCase(step.done, 'finishStep', { step: label, ended: 'done' });
+  for (const on of [step.done ?? []].flat())
+    inCase(on, 'finishStep', { step: label, ended: 'done' }, every === 'once' ? undefined : label);
   if (step.blocked) {
     const [on, blockedBy, barrier] = step.blocked;
     inCase(on, 'finishStep', { step: label, ended: 'blocked', blockedBy, barrier });

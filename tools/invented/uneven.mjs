@@ -240,6 +240,16 @@ export const uneven = [
         ],
       },
     ],
-    steps: [{ text: 'Homelessness liaison: ask about rides', added: -6, due: 2, goal: 0 }],
+    steps: [
+      { text: 'Homelessness liaison: ask about rides', added: -6, due: 2, goal: 0 },
+      {
+        text: 'A seat in the van from across town',
+        who: 'liaison',
+        added: -14,
+        due: -8,
+        blocked: [-7, 'The van turns back at the bridge', 'transport'],
+        goal: 0,
+      },
+    ],
   },
 ];

@@ -1,14 +1,42 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { tieKinds, tieStandingTable, tieTable } from '#lib/domain/around/tie.ts';
+import { teacherViewTable } from '#lib/domain/ask/ask.ts';
+import { isFresh } from '#lib/domain/ask/askSummary.ts';
 import { caseRef } from '#lib/domain/case/caseRef.ts';
-import { caseTable } from '#lib/domain/case/case.ts';
+import {
+  caseTable,
+  closingTable,
+  goalOutcomeTable,
+  ratingLevels,
+  ratingTable,
+  yearEndTable,
+} from '#lib/domain/case/case.ts';
 import { stages } from '#lib/domain/case/caseSummary.ts';
+import { stopTable } from '#lib/domain/barrier/barrier.ts';
+import { consentTable, signatureWays } from '#lib/domain/consent/consent.ts';
+import { contactTable } from '#lib/domain/contact/contact.ts';
+import { disclosureTable } from '#lib/domain/disclosure/disclosure.ts';
+import { familyTable } from '#lib/domain/family/family.ts';
+import { mayKnowTable } from '#lib/domain/ownPage/mayKnow.ts';
+import { ownPageTable, ownPageWordsTable } from '#lib/domain/ownPage/ownPage.ts';
+import { checkInTable, goalTable, stepTable } from '#lib/domain/plan/plan.ts';
+import { planAgreementTable } from '#lib/domain/plan/planAgreement.ts';
 import { answersApart } from '#lib/domain/record/answersApart.ts';
 import { historyTable } from '#lib/domain/record/history.ts';
-import { ONLY } from '#lib/domain/record/table.ts';
+import { ONLY, type Row, type Table } from '#lib/domain/record/table.ts';
+import { presenceTable } from '#lib/domain/restricted/restricted.ts';
+import { familyPermissionTable } from '#lib/domain/rights/familySheet.ts';
+import { rightsOf } from '#lib/domain/rights/rightsOf.ts';
+import { serviceAnswerTable, serviceReferralTable, serviceReturnTable } from '#lib/domain/service/service.ts';
+import { serviceStatuses } from '#lib/domain/service/serviceTurns.ts';
+import { sheetHandingTable, strategySheetTable } from '#lib/domain/strategy/strategy.ts';
+import { studentRef } from '#lib/domain/student/studentRef.ts';
+import { readingTable } from '#lib/domain/studentSide/reply.ts';
 import { tables } from '#lib/domain/tables.ts';
 import { whatIsToday } from '#lib/domain/today/whatIsToday.ts';
+import type { Id } from '#lib/kernel/ids.ts';
 import { dayOf, instant } from '#lib/kernel/moments.ts';
 import { markedVaults } from '#lib/vault/marks.ts';
 import { slotStore } from '#lib/vault/slotStore.ts';
@@ -102,6 +130,96 @@ describe('the invented school', () => {
         expect(history.length).toBeGreaterThan(0);
         expect(history.every(({ at }) => at <= workspace.moment().instant)).toBe(true);
       }
+    });
+
+    it('shows each kind of thing that the app can hold', async () => {
+      const { cases, students, asks } = workspace.summaries.all;
+      const books = new Map(
+        await Promise.all(
+          [...cases.keys()].map(async (id) => [id, await workspace.book(caseRef(id))] as const),
+        ),
+      );
+      const all = <R extends Row>(table: Table<R>) => [...books.values()].flatMap((book) => book.rows(table));
+      const kinds = (values: readonly (string | undefined)[]) => [...new Set(values)].sort();
+
+      // Services in each state of the thirteen, with what left the school, and what came of it.
+      expect(kinds(all(serviceReferralTable).map(({ status }) => status))).toEqual(kinds(serviceStatuses));
+      expect(
+        all(disclosureTable).every(({ parts, consents }) => parts.length > 0 && consents.length > 0),
+      ).toBe(true);
+      expect(all(disclosureTable).length).toBeGreaterThan(9);
+      expect(kinds(all(serviceReturnTable).map(({ said }) => said)).length).toBeGreaterThan(3);
+      const answers = all(serviceAnswerTable).map(
+        ({ question, of, answer }) => `${question} ${of} ${answer}`,
+      );
+      for (const one of ['started family yes', 'started family no', 'helped student no', 'helped family yes'])
+        expect(answers).toContain(one);
+
+      // Consents: signed, waiting, taken back, passed to a student of 18, with something kept back.
+      const consents = all(consentTable);
+      expect(kinds(consents.map(({ how }) => how))).toEqual(kinds(signatureWays));
+      expect(kinds(consents.map(({ giver }) => giver))).toEqual(['guardian', 'minorService', 'studentOf18']);
+      expect(consents.filter(({ withdrawnOn }) => withdrawnOn)).toHaveLength(1);
+      expect(consents.some(({ withheld }) => withheld.length > 0)).toBe(true);
+
+      const { today } = workspace.moment();
+      const bornOn = (id: Id) => rosterOf(workspace)?.students.find((one) => one.id === id)?.birthDate;
+      const ofAge = [...cases.values()].filter(
+        ({ student }) => rightsOf({ summaries: { students }, bornOn }, student, today).holder === 'student',
+      );
+      expect(ofAge).toHaveLength(1);
+
+      // Around a student: people, and what they are to each other, in one case otherwise than at first.
+      expect(kinds(all(tieTable).map(({ what }) => what))).toEqual(kinds(tieKinds));
+      expect(all(tieStandingTable).length).toBeGreaterThan(
+        all(tieTable).filter(({ of }) => of === 'student').length,
+      );
+
+      // Voices: the student alone, the family in its own language, teachers, and what they agree to.
+      for (const table of [ownPageTable, ownPageWordsTable, mayKnowTable, presenceTable, readingTable])
+        expect(all(table).length, table.name).toBeGreaterThan(1);
+      for (const table of [teacherViewTable, strategySheetTable, sheetHandingTable, familyPermissionTable])
+        expect(all(table).length, table.name).toBeGreaterThan(0);
+      const given = [...asks.values()].map((one) => (one.given ? (isFresh(one) ? 'fresh' : 'read') : 'open'));
+      expect(kinds(given)).toEqual(['fresh', 'open', 'read']);
+      const agreed = all(planAgreementTable).map(({ who, answer }) => `${who} ${answer}`);
+      for (const one of ['student agrees', 'student different', 'family agrees', 'family different'])
+        expect(agreed).toContain(one);
+      const log = all(contactTable).filter((one) => one.with === 'family');
+      expect(log.filter(({ sent }) => sent).length).toBeGreaterThan(7);
+      expect(log.some(({ interpreter }) => interpreter)).toBe(true);
+
+      // Plans: begun from a template with levels, steps that come back, and what stops them.
+      const begun = [...books.values()].filter((book) =>
+        book.rows(historyTable).some(({ what }) => what === 'startPlan'),
+      );
+      expect(begun).toHaveLength(1);
+      const [goal] = begun[0]?.rows(goalTable) ?? [];
+      expect(goal?.levels).toBeDefined();
+      expect(begun[0]?.rows(checkInTable).filter((one) => one.goal === goal?.id).length).toBeGreaterThan(3);
+      expect(
+        all(stepTable).filter(({ every, ended }) => every === 'week' && ended === 'done').length,
+      ).toBeGreaterThan(3);
+      expect(kinds(all(stopTable).map(({ barrier }) => barrier)).length).toBeGreaterThan(3);
+
+      const twice = [...books.values()].filter((book) => {
+        const rated = book.rows(ratingTable).map(({ domain }) => domain);
+        return new Set(rated).size < rated.length;
+      });
+      expect(twice.length).toBeGreaterThan(4);
+      expect(kinds(all(ratingTable).map(({ level }) => level))).toEqual(kinds(ratingLevels));
+      const closings = all(closingTable);
+      expect(
+        closings.filter(({ studentView, familyView }) => studentView && familyView).length,
+      ).toBeGreaterThan(2);
+      expect(kinds(all(goalOutcomeTable).map(({ outcome }) => outcome)).length).toBeGreaterThan(1);
+      expect(all(yearEndTable).filter(({ what }) => what === 'september').length).toBeGreaterThan(2);
+
+      const own = await Promise.all(
+        [...students.keys()].map(async (id) => (await workspace.book(studentRef(id))).only(familyTable)),
+      );
+      expect(own.filter((one) => one?.beforeCalling).length).toBeGreaterThan(4);
+      expect([...students.values()].filter(({ interpreter }) => interpreter).length).toBeGreaterThan(6);
     });
 
     it('has one tier that two people set differently', async () => {

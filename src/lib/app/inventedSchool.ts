@@ -1,7 +1,9 @@
 /** The school of nobody: made with keys of its own on the first visit, opened again without a word, removed without a trace. */
 import { newKit } from '#lib/crypto/kit.ts';
 import { schoolInput } from '#lib/domain/school/changeSchool.ts';
+import type { BornOn } from '#lib/domain/rights/rightsOf.ts';
 import type { Id } from '#lib/kernel/ids.ts';
+import { addDays, type SchoolDate } from '#lib/kernel/moments.ts';
 import type { Fault } from '#lib/kernel/fault.ts';
 import { err, ok, type Result } from '#lib/kernel/result.ts';
 import { vaultExists } from '#lib/vault/vaultExists.ts';
@@ -57,11 +59,13 @@ export async function fillInventedSchool(
 ): Promise<Result<'kept', Fault>> {
   if (workspace.summaries.all.school.name !== '') return ok('kept');
   const { today } = workspace.moment();
-  const meant = new Meant(today, await peopleOf(workspace, school));
+  const people = await peopleOf(workspace, school);
+  const meant = new Meant(today, people);
   const { id } = await workspace.onlyRecord('school');
   const about = { ...schoolInput(id, workspace.summaries.all.school), name: school.school };
   const named = { day: FIRST_DAY, do: 'changeSchool', with: about };
-  const books = await tellStory(workspace, [named, ...school.story], meant, onProgress);
+  const told = { story: [named, ...school.story], bornOn: birthsIn(school, today, people) };
+  const books = await tellStory(workspace, told, meant, onProgress);
   const layers = await layersOf(workspace, school, meant);
   const brought = await workspace.layers.replace({ roster: layers.roster, contacts: layers.contacts });
   // The books last: only with its name the school counts as told.
@@ -73,9 +77,24 @@ const FIRST_DAY = -60;
 
 async function peopleOf(workspace: Workspace, { roster }: InventedSchool): Promise<Map<string, Id>> {
   const people = new Map([['@me', workspace.me.member]]);
+  for (const [label, kind] of [
+    ['@resources', 'resources'],
+    ['@log', 'security'],
+  ] as const)
+    people.set(label, (await workspace.onlyRecord(kind)).id);
   for (const { id } of roster.students)
     people.set(`@student:${id}`, await studentIdOf(workspace.schoolIdKey, id));
   return people;
+}
+
+function birthsIn({ roster }: InventedSchool, today: SchoolDate, people: ReadonlyMap<string, Id>): BornOn {
+  const born = new Map(
+    roster.students.map(({ id, bornDaysAgo }) => [
+      people.get(`@student:${id}`),
+      addDays(today, -bornDaysAgo),
+    ]),
+  );
+  return (student) => born.get(student);
 }
 
 /** The last roster, of yesterday; whoever moved away was on the one before. */

@@ -40,6 +40,7 @@ export class Meant {
   /** The same content with every word that begins with @ replaced, keys included. */
   read(content: unknown): unknown {
     if (typeof content === 'string') return content.startsWith('@') ? this.#word(content) : content;
+    if (Array.isArray(content)) return content.map((one: unknown) => this.read(one));
     if (typeof content !== 'object' || content === null) return content;
     return Object.fromEntries(
       Object.entries(content).map(([key, value]) => [
