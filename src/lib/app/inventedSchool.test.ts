@@ -176,10 +176,23 @@ describe('the invented school', () => {
       );
 
       // Voices: the student alone, the family in its own language, teachers, and what they agree to.
-      for (const table of [ownPageTable, ownPageWordsTable, mayKnowTable, presenceTable, readingTable])
-        expect(all(table).length, table.name).toBeGreaterThan(1);
-      for (const table of [teacherViewTable, strategySheetTable, sheetHandingTable, familyPermissionTable])
-        expect(all(table).length, table.name).toBeGreaterThan(0);
+      expect(
+        Math.min(
+          all(ownPageTable).length,
+          all(ownPageWordsTable).length,
+          all(mayKnowTable).length,
+          all(presenceTable).length,
+          all(readingTable).length,
+        ),
+      ).toBeGreaterThan(1);
+      expect(
+        Math.min(
+          all(teacherViewTable).length,
+          all(strategySheetTable).length,
+          all(sheetHandingTable).length,
+          all(familyPermissionTable).length,
+        ),
+      ).toBeGreaterThan(0);
       const given = [...asks.values()].map((one) => (one.given ? (isFresh(one) ? 'fresh' : 'read') : 'open'));
       expect(kinds(given)).toEqual(['fresh', 'open', 'read']);
       const agreed = all(planAgreementTable).map(({ who, answer }) => `${who} ${answer}`);
