@@ -16,7 +16,16 @@ let luz: Workspace;
 let amir: Workspace;
 let open: Elsewhere[] = [];
 
+/** What the last one was told lies on the disk: a count is shown a moment before it is kept. */
+async function kept(last: Elsewhere): Promise<void> {
+  const done = new Promise<void>((settled) => last.onChange(settled));
+  last.said(amir.me.device, []);
+  await done;
+}
+
 async function looking(): Promise<Elsewhere> {
+  const last = open.at(-1);
+  if (last) await kept(last);
   const { vault, rows, belonging } = luz.onDisk;
   const now = () => school.clock.now;
   const elsewhere = new Elsewhere({ vault, rows, belonging, carrying: luz.carrying, now, rest: 20 });
