@@ -137,6 +137,7 @@ export const families = {
         'copy',
         'Le esperábamos',
         'Estimada Beatriz: Hoy le esperábamos. No pasa nada, a veces surgen cosas. Todavía queremos hablar con usted sobre Ana Sofía.',
+        'Beatriz',
       ],
     ],
   },

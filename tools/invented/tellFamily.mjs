@@ -31,8 +31,8 @@ export function tellFamily({ number, who, person, guardians, say, inCase }) {
       on: day(on),
     });
   }
-  for (const [on, way, name, text] of messages) {
-    const [to] = guardians;
+  for (const [on, way, name, text, first] of messages) {
+    const to = guardians.find(({ given }) => given === first) ?? guardians[0];
     inCase(on, 'logMessage', { way, name, to: `${to.given} ${to.family}`, text, keep: true });
   }
 }
