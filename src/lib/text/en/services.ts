@@ -30,8 +30,8 @@ export const services = {
   } satisfies Record<ServiceStatus, string>,
   turn: {
     school: (name: string, day: string) => `The next move is ours (${name}), by ${day}.`,
-    family: (name: string, day: string) => `The next move is the family’s. ${name} to ask by ${day}.`,
-    provider: (name: string, day: string) => `The next move is the service’s. ${name} to ask by ${day}.`,
+    family: (name: string, day: string) => `The next move is the family’s. To ask by ${day}: ${name}.`,
+    provider: (name: string, day: string) => `The next move is the service’s. To ask by ${day}: ${name}.`,
   },
   ask: {
     draft: (service: string) => `finish the referral to ${service}`,

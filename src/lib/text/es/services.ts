@@ -28,9 +28,9 @@ export const services: typeof shape = {
     withdrawn: 'lo retiramos',
   },
   turn: {
-    school: (name, day) => `El siguiente paso es nuestro (${name}), hasta ${day}.`,
-    family: (name, day) => `El siguiente paso es de la familia. Pregunta ${name}, hasta ${day}.`,
-    provider: (name, day) => `El siguiente paso es del servicio. Pregunta ${name}, hasta ${day}.`,
+    school: (name, day) => `El siguiente paso es nuestro (${name}). Fecha: ${day}.`,
+    family: (name, day) => `El siguiente paso es de la familia. Quién pregunta: ${name}. Fecha: ${day}.`,
+    provider: (name, day) => `El siguiente paso es del servicio. Quién pregunta: ${name}. Fecha: ${day}.`,
   },
   ask: {
     draft: (service) => `terminar el pedido a ${service}`,
