@@ -33,7 +33,7 @@ async function notes(page: Page, what: string, filled: Readonly<Record<string, s
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-test('adults first: the twenty minutes by keyboard, the agreement on paper, a reflection that is there again after a lock', async ({
+test('adults first: the twenty minutes by keyboard, the agreement on paper, a reflection that is there again after a lock @full', async ({
   atWork,
 }, info) => {
   test.setTimeout(120_000);

@@ -5,7 +5,7 @@ import { writesDownAConsent } from './support/services.ts';
 
 const CARE = 'Sunrise Child Care';
 
-test('a service is picked from the directory with its number, answers, is asked about, and is counted', async ({
+test('a service is picked from the directory with its number, answers, is asked about, and is counted @full', async ({
   atWork,
 }) => {
   test.setTimeout(90_000);

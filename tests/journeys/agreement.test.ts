@@ -1,7 +1,7 @@
 /** Student and family answer the plan: yes, no, or in their own words; and a plan that changed since says so. */
 import { expect, test } from './support/laptop.ts';
 
-test('what student and family say to the plan stands on it and on its sheets, also when it was another plan', async ({
+test('what student and family say to the plan stands on it and on its sheets, also when it was another plan @full', async ({
   atWork,
 }) => {
   test.setTimeout(60_000);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/laptop.ts';
 
-test('who is around: two taps for somebody the case knows, a name for anybody, a map and its table, on paper in Spanish', async ({
+test('who is around: two taps for somebody the case knows, a name for anybody, a map and its table, on paper in Spanish @full', async ({
   atWork,
 }) => {
   test.setTimeout(90_000);

@@ -86,7 +86,7 @@ test('what was done by mistake is taken back with one press, and a later change 
   await luz.seesKept();
 });
 
-test('told in confidence: the contact shows, its words wait for a tap, and no sheet and no search has them', async ({
+test('told in confidence: the contact shows, its words wait for a tap, and no sheet and no search has them @full', async ({
   atWork,
 }) => {
   const luz = await atWork('luz');

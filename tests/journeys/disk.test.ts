@@ -70,7 +70,7 @@ test('database vanished: an open school says so, a closed one never starts afres
   await luz.seesKept();
 });
 
-test('no room: a school that cannot be founded says so, and is not half there afterwards', async ({
+test('no room: a school that cannot be founded says so, and is not half there afterwards @full', async ({
   laptop,
 }) => {
   const page = await laptop('luz');

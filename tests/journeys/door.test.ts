@@ -3,7 +3,7 @@ import { en, es } from '#lib/text/words.ts';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
 
-test('wrong passphrase: five tries are free, the sixth waits, a reload does not help, the right one opens', async ({
+test('wrong passphrase: five tries are free, the sixth waits, a reload does not help, the right one opens @full', async ({
   atWork,
 }) => {
   const luz = await atWork('luz');

@@ -88,7 +88,7 @@ test('a family is called in its language, past the one who must not be called, a
   await expect(page.getByRole('note', { name: words.before })).toContainText('Ask for Carmen first.');
 });
 
-test('a message goes out in the family’s language, leaves the app by the person’s own program, and is in the log', async ({
+test('a message goes out in the family’s language, leaves the app by the person’s own program, and is in the log @full', async ({
   atWork,
 }) => {
   test.setTimeout(60_000);
@@ -160,7 +160,7 @@ test('a message goes out in the family’s language, leaves the app by the perso
   await expect(page.getByRole('main')).toContainText(t.cases.noContactYet);
 });
 
-test('a contact is copied for the SIS without a word of it, and one visit is logged for two students apart', async ({
+test('a contact is copied for the SIS without a word of it, and one visit is logged for two students apart @full', async ({
   atWork,
 }) => {
   test.setTimeout(60_000);

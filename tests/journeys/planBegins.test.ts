@@ -96,7 +96,7 @@ test('what stops a step is picked from the school’s list, stands in the day, a
   await expect(page.getByText(t.today.blocked('find a ride in the morning'))).toBeHidden();
 });
 
-test('levels are changed after the start only with a reason, and steps stand as bars under the levels', async ({
+test('levels are changed after the start only with a reason, and steps stand as bars under the levels @full', async ({
   atWork,
 }) => {
   test.setTimeout(90_000);

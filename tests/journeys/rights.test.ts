@@ -1,7 +1,7 @@
 /** On the 18th birthday the rights pass: consents and the family's sheet follow on that day, without anybody's doing. */
 import { expect, test } from './support/laptop.ts';
 
-test('a student who turned 18 gives the consents and says whether the family has a sheet; the lead hears of it', async ({
+test('a student who turned 18 gives the consents and says whether the family has a sheet; the lead hears of it @full', async ({
   atWork,
 }) => {
   test.setTimeout(60_000);

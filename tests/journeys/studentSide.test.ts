@@ -1,6 +1,6 @@
 import { expect, test } from './support/laptop.ts';
 
-test('student and adult read together what is written, the student answers a sentence, and a rating speaks the school’s words', async ({
+test('student and adult read together what is written, the student answers a sentence, and a rating speaks the school’s words @full', async ({
   atWork,
 }) => {
   test.setTimeout(60_000);

@@ -91,7 +91,7 @@ test('a teacher answers on their own laptop in two minutes, reads nothing of the
   await expect(page.getByText(t.asks.ticks.works.stepByStep)).toBeVisible();
 });
 
-test('a teacher’s sheet says what works and never why, is printed for one person, and is over on its day', async ({
+test('a teacher’s sheet says what works and never why, is printed for one person, and is over on its day @full', async ({
   atWork,
 }) => {
   test.setTimeout(60_000);
