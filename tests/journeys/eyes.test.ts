@@ -20,7 +20,7 @@ const ofACase = [
   ...['/message', '/handover'],
 ];
 const alone = [
-  'today referrals/new review meetings resources school settings settings/people settings/laptops settings/import settings/backup',
+  'today referrals/new review meetings resources school settings settings/people settings/laptops settings/log settings/import settings/backup',
   'staff-room staff-room/ground staff-room/reflect staff-room/first staff-room/duties staff-room/supervision',
   'staff-room/caseload staff-room/time staff-room/circle staff-room/paper/circle staff-room/paper/consultancy',
   'cases/several cases/year-end staff-room/paper/agreement staff-room/paper/duties',

@@ -39,6 +39,7 @@ import { restricted as restrictedEn } from './en/restricted.ts';
 import { rights as rightsEn } from './en/rights.ts';
 import { room as roomEn } from './en/room.ts';
 import { safety as safetyEn } from './en/safety.ts';
+import { securityLog as securityLogEn } from './en/securityLog.ts';
 import { services as servicesEn } from './en/services.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
@@ -84,6 +85,7 @@ import { restricted as restrictedEs } from './es/restricted.ts';
 import { rights as rightsEs } from './es/rights.ts';
 import { room as roomEs } from './es/room.ts';
 import { safety as safetyEs } from './es/safety.ts';
+import { securityLog as securityLogEs } from './es/securityLog.ts';
 import { services as servicesEs } from './es/services.ts';
 import { settings as settingsEs } from './es/settings.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
@@ -131,6 +133,7 @@ export const en = {
   rights: rightsEn,
   room: roomEn,
   safety: safetyEn,
+  securityLog: securityLogEn,
   services: servicesEn,
   settings: settingsEn,
   staffRoom: staffRoomEn,
@@ -181,6 +184,7 @@ export const es: Words = {
   rights: rightsEs,
   room: roomEs,
   safety: safetyEs,
+  securityLog: securityLogEs,
   services: servicesEs,
   settings: settingsEs,
   staffRoom: staffRoomEs,

@@ -31,7 +31,7 @@ export async function walks(
     await look(place);
   }
   if (way.places.includes('settings'))
-    for (const page of ['people', 'laptops', 'templates', 'barriers']) {
+    for (const page of ['people', 'laptops', 'log', 'templates', 'barriers']) {
       await luz.goesTo('settings');
       await luz.page.getByRole('main').locator(`a[href$="/settings/${page}"]`).first().click();
       await expect(luz.page).toHaveURL(new RegExp(`settings/${page}$`));

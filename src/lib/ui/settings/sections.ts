@@ -1,18 +1,24 @@
+import { readsLog } from '#lib/domain/security/readsLog.ts';
+import type { Role } from '#lib/domain/team/role.ts';
 import type { Words } from '#lib/text/words.ts';
 
 /** The parts of the settings, each found by its name: the palette leads to them, and their sheets bear these ids. */
-export const sections = ({
-  settings: t,
-  messages,
-  room,
-  backup,
-  laptops,
-  ownPage,
-  anchors,
-  safety,
-  templates,
-  barriers,
-}: Words) =>
+export const sections = (
+  role: Role,
+  {
+    settings: t,
+    messages,
+    room,
+    backup,
+    laptops,
+    ownPage,
+    anchors,
+    safety,
+    templates,
+    barriers,
+    securityLog,
+  }: Words,
+) =>
   [
     { id: 'bringIn', label: t.bringIn.title },
     { id: 'school', label: t.school.title },
@@ -29,6 +35,7 @@ export const sections = ({
     { id: 'backup', label: backup.title },
     { id: 'laptops', label: laptops.title },
     { id: 'members', label: t.members.title },
+    ...(readsLog(role) ? [{ id: 'log' as const, label: securityLog.title }] : []),
     { id: 'aside', label: t.aside.title },
     { id: 'about', label: t.about.title },
   ] as const;
