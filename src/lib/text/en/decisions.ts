@@ -80,7 +80,7 @@ export const decisions = {
   withdrawConsent: 'Consent withdrawn.',
   recordContact: 'Contact noted.',
   recordContacts: 'Contacts noted, one in each case.',
-  recordLeaving: 'Print noted.',
+  recordLeaving: 'Noted in the security log.',
   recordNeed: 'Noted what would help.',
   recordWords: 'Their words are noted.',
   referStudent: 'Referral sent.',

@@ -81,7 +81,7 @@ export const decisions: typeof shape = {
   withdrawConsent: 'Permiso retirado.',
   recordContact: 'Contacto anotado.',
   recordContacts: 'Contactos anotados, uno en cada caso.',
-  recordLeaving: 'Impresión anotada.',
+  recordLeaving: 'Anotado en el registro de seguridad.',
   recordNeed: 'Anotado lo que ayudaría.',
   recordWords: 'Sus palabras quedan anotadas.',
   referStudent: 'Remisión enviada.',
