@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amir, dana, Desk, everyone, idOf, rosa } from '../../../../tests/support/people.ts';
+import { amir, dana, type Desk, everyone, idOf, rosa } from '../../../../tests/support/people.ts';
 import { deskWithCase, theCase } from '../../../../tests/support/story.ts';
 import { noteOpening } from '../case/noteOpening.ts';
 import { logLines, periodProblem, searchLog, wholeLog, type LogFilter, type LogLine } from './logLines.ts';
