@@ -4,6 +4,7 @@ import { searchProfile } from '../support/thief/searchProfile.ts';
 import { heapOf } from './support/heap.ts';
 import { expect, test } from './support/laptop.ts';
 import { letsIn } from './support/newcomer.ts';
+import { field } from './support/person.ts';
 
 test('a day apart: each works while the other’s laptop is closed, all of it is there again, and of two tiers a person chooses @full', async ({
   laptop,
@@ -49,6 +50,21 @@ test('a day apart: each works while the other’s laptop is closed, all of it is
     for (const line of ['called the aunt, who will come in', 'walked Noor to the first period'])
       await expect(who.page.getByText(line).first()).toBeVisible({ timeout: 60_000 });
   }
+
+  // Fresh eyes on the plan: asked on one laptop, given on the other, and nothing waits for it.
+  const words = t.secondLooks;
+  await amir.opensTheTab('plan');
+  await amir.addsAGoal('eats with somebody three days a week');
+  await amir.page.getByRole('button', { name: words.ask }).click();
+  await amir.page.getByLabel(words.of).selectOption({ label: 'Luz Duarte' });
+  await amir.page.getByRole('button', { name: words.send, exact: true }).click();
+  await luz.goesTo('today');
+  await expect(luz.page.getByText(t.today.lookAsked)).toBeVisible({ timeout: 60_000 });
+  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await luz.page.getByRole('button', { name: words.give }).click();
+  await field(luz.page, words.line).fill('Lunch is the right place to begin.');
+  await luz.page.getByRole('dialog').getByRole('button', { name: t.common.keep, exact: true }).click();
+  await expect(amir.page.getByText('Lunch is the right place to begin.')).toBeVisible({ timeout: 60_000 });
 });
 
 /** Words of a case that nobody but its team may ever have. */

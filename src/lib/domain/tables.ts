@@ -37,6 +37,7 @@ import {
 } from './plan/plan.ts';
 import { templateTable } from './plan/template/template.ts';
 import { planAgreementTable } from './plan/planAgreement.ts';
+import { secondLookTable } from './plan/secondLook.ts';
 import { referralTable, triageTable, wordBackTable } from './referral/referral.ts';
 import { listedTable, noteTable, presenceTable } from './restricted/restricted.ts';
 import { serviceTable } from './resources/resources.ts';
@@ -143,6 +144,7 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     sheetHandingTable,
     familyPermissionTable,
     planAgreementTable,
+    secondLookTable,
   ),
   restricted: book(noteTable, listedTable),
   picture: book(),

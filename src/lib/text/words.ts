@@ -41,6 +41,7 @@ import { room as roomEn } from './en/room.ts';
 import { safety as safetyEn } from './en/safety.ts';
 import { securityLog as securityLogEn } from './en/securityLog.ts';
 import { services as servicesEn } from './en/services.ts';
+import { secondLooks as secondLooksEn } from './en/secondLooks.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { staffRoom as staffRoomEn } from './en/staffRoom.ts';
 import { strategy as strategyEn } from './en/strategy.ts';
@@ -87,6 +88,7 @@ import { room as roomEs } from './es/room.ts';
 import { safety as safetyEs } from './es/safety.ts';
 import { securityLog as securityLogEs } from './es/securityLog.ts';
 import { services as servicesEs } from './es/services.ts';
+import { secondLooks as secondLooksEs } from './es/secondLooks.ts';
 import { settings as settingsEs } from './es/settings.ts';
 import { staffRoom as staffRoomEs } from './es/staffRoom.ts';
 import { strategy as strategyEs } from './es/strategy.ts';
@@ -135,6 +137,7 @@ export const en = {
   safety: safetyEn,
   securityLog: securityLogEn,
   services: servicesEn,
+  secondLooks: secondLooksEn,
   settings: settingsEn,
   staffRoom: staffRoomEn,
   strategy: strategyEn,
@@ -186,6 +189,7 @@ export const es: Words = {
   safety: safetyEs,
   securityLog: securityLogEs,
   services: servicesEs,
+  secondLooks: secondLooksEs,
   settings: settingsEs,
   staffRoom: staffRoomEs,
   strategy: strategyEs,

@@ -102,6 +102,8 @@ export const caseSummary = v.object({
     [],
   ),
   referred: v.optional(v.array(referredService), []),
+  /** Who is asked to look at the plan, and has not yet. */
+  looks: v.optional(v.array(v.object({ id: field.id, of: field.id, on: field.date })), []),
   stepsDone: field.count,
   stepsBlocked: field.count,
   /** Of contacts that were made; attempts count for nothing but themselves. */

@@ -33,6 +33,7 @@ const caseOf = (id: string, lead: string, status: 'open' | 'closed' = 'open'): C
   stepsBlocked: 0,
   blocked: [],
   stops: [],
+  looks: [],
 });
 const team = [member('Ana', 'coordinator'), member('Ben', 'caseStaff'), member('Cruz', 'teacher')];
 const cases = new Map([caseOf('one', 'Ana'), caseOf('two', 'Ben', 'closed')].map((one) => [one.id, one]));

@@ -6,6 +6,7 @@ import { contactTable } from '../contact/contact.ts';
 import { goalNow } from '../plan/goalNow.ts';
 import { tScore } from '../plan/gas.ts';
 import { checkInTable, courseTable, goalTable, levelChangeTable, stepTable } from '../plan/plan.ts';
+import { secondLookTable } from '../plan/secondLook.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import {
@@ -86,6 +87,9 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     ),
     stops: read(stopTable).map(({ barrier, on, overOn }) => ({ barrier, on, over: overOn !== undefined })),
     referred: referredServices(),
+    looks: read(secondLookTable).flatMap(({ id: look, of, on, lookedOn }) =>
+      lookedOn ? [] : [{ id: look, of, on }],
+    ),
     stepsDone: steps.filter(({ ended }) => ended === 'done').length,
     stepsBlocked: steps.filter(({ ended }) => ended === 'blocked').length,
     lastContactOn: last(made.map(({ on }) => on)),

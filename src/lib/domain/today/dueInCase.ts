@@ -49,13 +49,15 @@ function dueTo(member: Id, one: CaseSummary, { today, school }: DayAround): Toda
     .map(({ id, service, status, due }) =>
       item('service', due, { service: id, text: service, turn: status }),
     );
-  if (!iLead) return [...steps, ...services];
+  const looks = one.looks.filter(({ of }) => of === member).map(({ on }) => item('lookAsked', on));
+  if (!iLead) return [...steps, ...services, ...looks];
   const checkIns = one.goals.flatMap(({ id: goal, text, nextCheckInOn: on }) =>
     on ? [item('checkIn', onSchoolDay(school, on), { goal, text })] : [],
   );
   return [
     ...steps,
     ...services,
+    ...looks,
     ...asked(one, today),
     ...checkIns,
     ...september(one, item),

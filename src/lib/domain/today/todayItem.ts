@@ -9,6 +9,7 @@ export type TodayWhy =
   | 'checkIn'
   | 'service'
   | 'serviceAsk'
+  | 'lookAsked'
   | 'meet'
   | 'followUp'
   | 'september'

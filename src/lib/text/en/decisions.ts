@@ -35,6 +35,8 @@ export const decisions = {
   setEighteen: 'The 18th birthday is noted.',
   takeBackFamilySheet: 'The student has taken the yes back.',
   recordPlanAgreement: 'Noted what they say to the plan.',
+  askForLook: 'Asked for a look at the plan.',
+  giveLook: 'Noted what you saw in the plan.',
   checkIn: 'Check-in noted.',
   checkSecureBase: 'Kept, for you alone.',
   closeCase: 'Case closed.',

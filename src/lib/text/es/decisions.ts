@@ -36,6 +36,8 @@ export const decisions: typeof shape = {
   setEighteen: 'Se anotó cuándo cumple 18 años.',
   takeBackFamilySheet: 'El estudiante retiró el sí.',
   recordPlanAgreement: 'Se anotó lo que dicen del plan.',
+  askForLook: 'Se pidió una mirada al plan.',
+  giveLook: 'Queda anotado lo que vio en el plan.',
   checkIn: 'Anotado cómo va.',
   checkSecureBase: 'Guardado, solo para usted.',
   closeCase: 'Caso cerrado.',

@@ -1,0 +1,15 @@
+export const secondLooks = {
+  title: 'A second look',
+  none: 'A colleague can read the plan with fresh eyes. Nothing waits for it.',
+  ask: 'Ask for a look',
+  of: 'Who shall look?',
+  ofHint: 'People who can see this case.',
+  nobody: 'Nobody else can see this case yet.',
+  question: 'What would you like to know?',
+  questionHint: 'May stay empty.',
+  send: 'Ask',
+  asked: (of: string, by: string, day: string) => `${of} was asked by ${by} on ${day}`,
+  looked: (of: string, day: string) => `${of} looked at it on ${day}`,
+  give: 'Say what you see',
+  line: 'What is good in it, and what may be missing?',
+};
