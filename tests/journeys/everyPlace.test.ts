@@ -2,8 +2,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en, es, type Words } from '#lib/text/words.ts';
+import { addressOf, full, walked } from './support/addresses.ts';
+import { addressesIn, opensByAddress } from './support/byAddress.ts';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
+import { looksAround } from './support/looksAround.ts';
 import { asksByPaper, writesASheetFor } from './support/teachers.ts';
 import { addsAService, refersToAService, writesDownAConsent } from './support/services.ts';
 import { walks, writesAlone } from './support/everyScreen.ts';
@@ -15,7 +18,11 @@ const telling = {
 } as const;
 const SEEN = ['color-contrast', 'target-size'];
 
+/** The addresses that axe has seen, as their folders are called. */
+const seen = new Set<string>();
+
 async function findsNothing(page: Page, where: string, rules?: string[]): Promise<void> {
+  seen.add(addressOf(page.url()) ?? page.url());
   const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']);
   const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
   // Every screen is looked at, whatever the one before it had.
@@ -109,6 +116,7 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
   await page.getByRole('button', { name: en.referrals.send }).click();
   await expect(page.getByRole('alert').filter({ hasText: en.common.lookAgain(2) })).toBeFocused();
   await findsNothing(page, 'a form refused');
+  expect([...seen].sort()).toEqual([...walked].sort());
 
   for (const look of [dark, contrast, narrow]) {
     await wears(page, look);
@@ -124,6 +132,29 @@ test('axe finds nothing on any screen, and nothing runs out of one: wide, narrow
   await page.setViewportSize({ width: 320, height: 256 });
   await fits(page, '400 %');
   await expect(page.getByRole('contentinfo')).toHaveCSS('position', 'static');
+});
+
+test('axe finds nothing on any other address either, nor where a case has much to show', async ({
+  laptop,
+}) => {
+  test.setTimeout(240_000);
+  seen.clear();
+  const page = await laptop('luz');
+  const luz = new Counselor(page);
+  await luz.opensTheApp();
+  await looksAround(luz);
+  await wears(page, light);
+  for (const address of await addressesIn(luz, 'Ana Sofía')) {
+    await opensByAddress(luz, address);
+    await findsNothing(page, address);
+  }
+  await luz.goesTo('cases');
+  await page.getByRole('main').getByRole('link', { name: 'Ana Sofía' }).first().click();
+  await page.getByRole('link', { name: en.cases.sheet }).click();
+  await page.getByRole('radio', { name: en.plan.sheet.readers.family }).locator('..').click();
+  await page.getByRole('radio', { name: 'Español' }).locator('..').click();
+  await findsNothing(page, 'the plan for the family, in Spanish');
+  expect([...seen].sort()).toEqual([...full].sort());
 });
 
 test('more contrast is one switch away, and stays after a lock', async ({ atWork }) => {

@@ -12,10 +12,17 @@ const {
   SPEAK: speak = 'en',
 } = process.env;
 
-/** In this case the check-ins rise. */
+/** In this case there is something in every part: services, people around, a family, teachers, the student's own page. */
 const WHO = 'Ana Sofía';
+/** In this one the plan helps: the check-ins rise. */
+const RISES = 'Zuri';
 
-test('draws the invented school: today, a plan, a student, the cases, the staff room', async ({ laptop }) => {
+/** The name of the picture in the README, by the part of the case. */
+const pictured: Readonly<Record<string, string>> = { around: 'around', services: 'services' };
+
+test('draws the invented school: today, a plan, services, people around, a student, the staff room', async ({
+  laptop,
+}) => {
   test.setTimeout(240_000);
   const page = await laptop('luz');
   await page.setViewportSize({ width: Number(wide), height: Number(wide) < 500 ? 720 : 860 });
@@ -34,7 +41,7 @@ test('draws the invented school: today, a plan, a student, the cases, the staff 
   await looksAround(luz);
   await draw('today', 'today');
   await luz.goesTo('cases');
-  await draw('cases', 'cases');
+  await draw('cases');
   await page.getByRole('main').getByRole('link', { name: WHO }).first().click();
   await luz.seesThePlace('cases');
   for (const tab of [
@@ -48,8 +55,14 @@ test('draws the invented school: today, a plan, a student, the cases, the staff 
     'plan',
   ] as const) {
     await luz.opensTheTab(tab);
-    await draw(`case-${tab}`, tab === 'plan' ? 'plan' : undefined);
+    await draw(`case-${tab}`, pictured[tab]);
   }
+  await luz.goesTo('cases');
+  await page.getByRole('main').getByRole('link', { name: RISES }).first().click();
+  await luz.opensTheTab('plan');
+  // The line of the check-ins lies below the words.
+  await page.evaluate(() => scrollTo(0, 470));
+  await draw('case-rises', 'plan');
   await luz.goesTo('students');
   await draw('students');
   await page.getByLabel(t.students.search).first().fill(WHO);

@@ -1,4 +1,5 @@
 /** The way past every screen, for whoever looks at each of them. */
+import type { Locator, Page } from '@playwright/test';
 import type { Counselor } from './counselor.ts';
 import { expect } from './laptop.ts';
 
@@ -21,6 +22,19 @@ interface Way {
   readonly tabs: readonly (typeof tabs)[number][];
 }
 
+/** A link leads to another screen only a moment after it was pressed: until then the former one is still looked at. */
+async function follows(link: Locator): Promise<void> {
+  const page = link.page();
+  const path = await link.evaluate((a) => (a as HTMLAnchorElement).pathname);
+  await link.click();
+  await stands(page, (at) => at === path);
+}
+
+async function stands(page: Page, here: (path: string) => boolean): Promise<void> {
+  await expect(page).toHaveURL(({ pathname }) => here(pathname));
+  await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+}
+
 export async function walks(
   luz: Counselor,
   look: (where: string) => Promise<void>,
@@ -39,13 +53,13 @@ export async function walks(
     }
   if (way.places.includes('resources')) await walksServices(luz, look);
   await luz.goesTo('students');
-  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await follows(luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first());
   await look('a student');
   await luz.page.getByRole('button', { name: luz.t.safety.name, exact: true }).click();
   await look('the steps for a student in danger');
   await luz.page.keyboard.press('Escape');
   await luz.goesTo('cases');
-  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await follows(luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first());
   for (const tab of way.tabs) {
     await luz.opensTheTab(tab);
     await look(`case, ${tab}`);
@@ -54,9 +68,9 @@ export async function walks(
   await walksTeachersSheets(luz, look);
   await walksBesideTheCase(luz, look);
   await luz.goesTo('cases');
-  await luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first().click();
+  await follows(luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first());
   await luz.opensTheTab('intake');
-  await luz.page.getByRole('link', { name: luz.t.studentSide.open }).click();
+  await follows(luz.page.getByRole('link', { name: luz.t.studentSide.open }));
   await expect(luz.page.getByRole('article')).toBeVisible();
   await look('read together');
 }
@@ -65,7 +79,7 @@ export async function walks(
 async function walksWhatLeaves(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
   const { page, t } = luz;
   const main = page.getByRole('main');
-  const opens = (name: string) => main.getByRole('link', { name }).first().click();
+  const opens = (name: string) => follows(main.getByRole('link', { name }).first());
   await luz.opensTheTab('services');
   await opens(t.packets.make);
   await main.getByRole('checkbox', { name: t.packets.fields.name, exact: true }).check();
@@ -76,10 +90,11 @@ async function walksWhatLeaves(luz: Counselor, look: (where: string) => Promise<
   await opens(t.packets.back);
   await page.getByRole('button', { name: t.consents.more('Lakeside pantry') }).click();
   await page.getByRole('menuitem', { name: t.consents.onPaper }).click();
+  await stands(page, (at) => at.includes('/consent/'));
   await look('a consent on paper');
   await opens(t.consents.sheet.back);
   await luz.opensTheTab('around');
-  await opens(t.around.sheet.open);
+  await follows(main.getByRole('link', { name: t.around.sheet.open, exact: true }));
   await look('who is around, on paper');
   await opens(t.around.back);
 }
@@ -87,7 +102,7 @@ async function walksWhatLeaves(luz: Counselor, look: (where: string) => Promise<
 /** A message to the family, the hand-over, one contact for several, and the list of the year’s end. */
 async function walksBesideTheCase(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
   const { page, t } = luz;
-  const opens = (name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
+  const opens = (name: string) => follows(page.getByRole('main').getByRole('link', { name }).first());
   await luz.opensTheTab('family');
   await opens(t.messages.write);
   await expect(page.getByRole('button', { name: t.messages.copy })).toBeVisible();
@@ -124,8 +139,9 @@ async function walksTeachersSheets(luz: Counselor, look: (where: string) => Prom
   await luz.opensTheTab('intake');
   await page.getByRole('button', { name: t.asks.more('Coach Bell') }).click();
   await page.getByRole('menuitem', { name: t.asks.sheet }).click();
+  await stands(page, (at) => at.includes('/asked/'));
   await look('the six rows on paper');
-  await page.getByRole('link', { name: t.asks.paper.back }).click();
+  await follows(page.getByRole('link', { name: t.asks.paper.back }));
   await page.getByRole('button', { name: t.asks.more('Coach Bell') }).click();
   await page.getByRole('menuitem', { name: t.asks.typeIn }).click();
   await look('the six rows to fill in');
@@ -133,14 +149,15 @@ async function walksTeachersSheets(luz: Counselor, look: (where: string) => Prom
   await luz.opensTheTab('plan');
   await page.getByRole('button', { name: t.strategy.more('June Park') }).click();
   await page.getByRole('menuitem', { name: t.strategy.show }).click();
+  await stands(page, (at) => at.includes('/strategy/'));
   await look('what works, on paper');
-  await page.getByRole('link', { name: t.strategy.paper.back }).click();
+  await follows(page.getByRole('link', { name: t.strategy.paper.back }));
 }
 
 /** One service, its sheet for a family, and the search for what fits. */
 async function walksServices(luz: Counselor, look: (where: string) => Promise<void>): Promise<void> {
   const { page, t } = luz;
-  const opens = (name: string) => page.getByRole('main').getByRole('link', { name }).first().click();
+  const opens = (name: string) => follows(page.getByRole('main').getByRole('link', { name }).first());
   await luz.goesTo('resources');
   await opens('Lakeside pantry');
   await look('a service');
