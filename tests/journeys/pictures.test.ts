@@ -30,6 +30,8 @@ test('draws the invented school: today, a plan, services, people around, a stude
   const luz = new Counselor(page, speak === 'es' ? es : en);
   const { t } = luz;
   const draw = async (name: string, picture?: string) => {
+    // Nothing is lit up by a pointer that stayed where it pressed last.
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(300);
     if (look)
       await page.screenshot({ path: `${look}/${wide}-${theme}-${speak}-${name}.png`, fullPage: true });
@@ -61,7 +63,7 @@ test('draws the invented school: today, a plan, services, people around, a stude
   await page.getByRole('main').getByRole('link', { name: RISES }).first().click();
   await luz.opensTheTab('plan');
   // The line of the check-ins lies below the words.
-  await page.evaluate(() => scrollTo(0, 470));
+  await page.evaluate(() => scrollTo(0, 790));
   await draw('case-rises', 'plan');
   await luz.goesTo('students');
   await draw('students');

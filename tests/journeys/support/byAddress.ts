@@ -47,7 +47,6 @@ export async function addressesIn(luz: Counselor, student: string): Promise<read
 
   async function pathOf(part: string, not = ' '): Promise<string> {
     const link = page.locator(`a[href*="${part}"]:not([href*="${not}"])`).first();
-    await link.waitFor();
-    return link.evaluate((a) => (a as HTMLAnchorElement).pathname);
+    return new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
   }
 }

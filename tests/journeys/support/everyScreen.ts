@@ -25,7 +25,7 @@ interface Way {
 /** A link leads to another screen only a moment after it was pressed: until then the former one is still looked at. */
 async function follows(link: Locator): Promise<void> {
   const page = link.page();
-  const path = await link.evaluate((a) => (a as HTMLAnchorElement).pathname);
+  const path = new URL((await link.getAttribute('href')) ?? '', page.url()).pathname;
   await link.click();
   await stands(page, (at) => at === path);
 }
