@@ -40,6 +40,7 @@ export const walked = [
   '/settings',
   '/settings/barriers',
   '/settings/laptops',
+  '/settings/log',
   '/settings/people',
   '/settings/templates',
   '/staff-room',
