@@ -6,7 +6,9 @@ import { askForViews, emptyAsk } from '#lib/domain/ask/askForViews.ts';
 import { giveView, viewInput } from '#lib/domain/ask/giveView.ts';
 import { takeInViews } from '#lib/domain/ask/takeInViews.ts';
 import { caseRef } from '#lib/domain/case/caseRef.ts';
+import { closeCase, emptyClosing } from '#lib/domain/case/closeCase.ts';
 import { joinTeam } from '#lib/domain/case/joinTeam.ts';
+import { goalTable } from '#lib/domain/plan/plan.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import { fillSchool } from '../support/backups.ts';
 import { letsIn } from '../support/newcomers.ts';
@@ -68,4 +70,20 @@ test('the teacher sees the request and not the case; the team sees the answer an
   const inCase = (await amir.book(caseRef(theCase))).rows(teacherViewTable);
   expect(inCase).toMatchObject([{ asked: june.me.member, works: { ticks: ['stepByStep'] } }]);
   expect(amir.keysOf(askRef(ask.id))).toEqual([]);
+});
+
+test('a colleague closes the case, and the asker’s laptop withdraws what the teacher was still asked', async () => {
+  await decides(luz, askForViews, { ...emptyAsk(theCase, 'Noor'), who: [june.me.member] });
+  await everybodyMeets();
+  expect(asksOn(june).filter(({ given }) => !given)).toHaveLength(1);
+  const goals = (await amir.book(caseRef(theCase))).rows(goalTable);
+  const outcomes = Object.fromEntries(goals.map(({ id }) => [id, 'partly']));
+  await decides(amir, closeCase, { ...emptyClosing(theCase), reason: 'goalsReached', outcomes });
+  await everybodyMeets();
+  await expect.poll(() => asksOn(luz).filter(({ given }) => !given)).toEqual([]);
+  await everybodyMeets();
+  expect(asksOn(june).filter(({ given }) => !given)).toEqual([]);
+  // What was answered stays, and cannot be changed any more.
+  expect(asksOn(june)).toMatchObject([{ given: { works: { ticks: ['stepByStep'] } } }]);
+  expect(asksOn(june)[0]?.overAt).toBeDefined();
 });

@@ -22,6 +22,7 @@ import type { Compacted } from './compaction.ts';
 import { Carrying } from './carrying.ts';
 import { Compactor } from './compactor.ts';
 import { Drafts } from './drafts.ts';
+import { endAsksOfClosed } from './endingAsks.ts';
 import { inventedMark } from './inventedVault.ts';
 import { Keeping } from './keeping.ts';
 import { Keyring } from './keyring.ts';
@@ -127,6 +128,7 @@ export class Workspace {
     const left = [...(await open.vault.rowsUnder('rescue')), ...(options.held ?? [])];
     const { drafts, summaries, keeping } = workspace;
     await takeBack(left, { ...open, drafts, summaries, keeping, shelf: workspace.#shelf });
+    endAsksOfClosed(workspace);
     return ok(workspace);
   }
 

@@ -8,6 +8,11 @@ import { whatIsToday } from '../today/whatIsToday.ts';
 import { askRef, teacherViewTable } from './ask.ts';
 import { askForViews, emptyAsk } from './askForViews.ts';
 import { isFresh } from './askSummary.ts';
+import { closeCase, emptyClosing } from '../case/closeCase.ts';
+import { reopenCase } from '../case/reopenCase.ts';
+import { answeredBy } from './answeredBy.ts';
+import { asksOver } from './asksOver.ts';
+import { endAsks } from './endAsks.ts';
 import { giveView, viewInput } from './giveView.ts';
 import { takeBackAsk } from './takeBackAsk.ts';
 import { takeInViews } from './takeInViews.ts';
@@ -19,6 +24,7 @@ const asking = {
   word: 'For our talk on Friday.',
 };
 
+const closing = { ...emptyClosing(theCase), reason: 'goalsReached' };
 const asks = (desk: Desk) => [...desk.summaries.asks.values()];
 const theAsk = (desk: Desk, of: string = june.member) => {
   const found = asks(desk).find(({ asked, askedName }) => of === asked || of === askedName);
@@ -120,6 +126,54 @@ describe('a view that teachers are asked for', () => {
     desk.does(amir, undoDecision, { entry, records: [askRef(ask)] });
     desk.does(june, giveView, seen(desk));
     expect(desk.refusal(amir, takeBackAsk, { ask })).toBe('alreadyDone');
+  });
+
+  it('is over once the case is closed: nobody is waited for, and reopening does not ask again', () => {
+    const desk = deskWithAsk({ otherName: 'Coach Bell' });
+    desk.on('2026-10-20');
+    expect([amir, june].map((me) => whyToday(desk, me))).toEqual([['viewOwed', 'viewOwed'], ['viewAsked']]);
+    const { id } = theAsk(desk);
+    desk.does(amir, closeCase, closing);
+    expect([amir, june].map((me) => whyToday(desk, me))).toEqual([[], []]);
+    expect(desk.refusal(june, giveView, viewInput(id, 'here'))).toBe('notFound at ask');
+    desk.does(amir, reopenCase, { case: theCase, because: 'late again' });
+    expect([amir, june].map((me) => whyToday(desk, me))).toEqual([[], []]);
+    desk.does(amir, askForViews, asking);
+    expect(whyToday(desk)).toEqual(['viewAsked']);
+  });
+
+  it('is over as well where a colleague closed the case: the asker’s own laptop withdraws what was asked', () => {
+    const desk = deskWithAsk();
+    const { id } = theAsk(desk);
+    desk.on('2026-10-20').does(rosa, closeCase, closing);
+    // The colleague has no key of the ask; until the asker's laptop has heard of it, the teacher is still asked.
+    expect([amir, june].map((me) => whyToday(desk, me))).toEqual([[], ['viewAsked']]);
+    expect(asksOver(desk.summaries, amir.member).map((one) => one.id)).toEqual([id]);
+    desk.does(amir, endAsks, { asks: [id] });
+    expect([amir, june].map((me) => whyToday(desk, me))).toEqual([[], []]);
+    expect(asksOver(desk.summaries, amir.member)).toEqual([]);
+  });
+
+  it('comes back where the closing itself is undone', () => {
+    const desk = deskWithAsk();
+    const { id } = theAsk(desk);
+    const entry = desk.does(amir, closeCase, closing);
+    desk.does(amir, undoDecision, { entry, records: [inCase, askRef(id)] });
+    expect(whyToday(desk)).toEqual(['viewAsked']);
+  });
+
+  it('is found again by whoever gave it, and corrected as long as the case is open', () => {
+    const desk = deskWithAsk();
+    const answered = (me = june) => answeredBy(desk.summaries.asks, me.member).map(({ name }) => name);
+    expect(answered()).toEqual([]);
+    desk.does(june, giveView, seen(desk));
+    expect([answered(), answered(amir)]).toEqual([['Ines'], []]);
+    desk.does(june, giveView, { ...seen(desk), energy: { ticks: ['tired'], line: '' } });
+    const again = seen(desk);
+    desk.does(amir, closeCase, closing);
+    expect(answered()).toEqual([]);
+    expect(desk.refusal(june, giveView, again)).toBe('alreadyDone');
+    expect(theAsk(desk).given?.energy).toEqual({ ticks: ['tired'] });
   });
 
   it('is asked once at a time, of somebody who is there, by somebody who leads cases', () => {

@@ -53,6 +53,8 @@ const ask = v.object({
   at: field.instant,
   /** The answer of this moment stands in the case. */
   takenInAt: v.optional(field.instant),
+  /** The case was closed: what was answered stays as it is. */
+  overAt: v.optional(field.instant),
 });
 
 const given = v.object({

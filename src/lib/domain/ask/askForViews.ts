@@ -9,6 +9,7 @@ import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
 import { addSchoolDays } from '../school/schoolDays.ts';
 import { askRef, askTable } from './ask.ts';
+import { isAskOver } from './asksOver.ts';
 
 /** School days that a teacher may have for six rows. */
 export const askDays = ['1', '2', '3', '5', '10'] as const;
@@ -54,7 +55,7 @@ export const askForViews = decision({
     if (all.some((one) => one === me.member || (isId(one) && !belongs(one))))
       return refuse('badChoice', 'who');
     const waiting = [...summaries.asks.values()].filter(
-      (one) => one.case === id && one.asker === me.member && !one.given,
+      (one) => one.case === id && one.asker === me.member && !one.given && !isAskOver(one, summaries.cases),
     );
     if (waiting.some(({ asked, askedName }) => all.some((one) => one === asked || one === askedName)))
       return refuse('alreadyDone', 'who');

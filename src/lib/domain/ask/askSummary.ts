@@ -18,6 +18,7 @@ export const askSummary = v.object({
   on: field.date,
   at: field.instant,
   takenInAt: v.optional(field.instant),
+  overAt: v.optional(field.instant),
   given: v.optional(
     v.object({ ...seenFields, way: v.picklist(viewWays), on: field.date, at: field.instant }),
   ),
@@ -29,11 +30,11 @@ export function summariseAsk(id: Id, read: ReadRows): AskSummary | undefined {
   const about = read(askTable)[0];
   if (!about) return undefined;
   const given = read(givenTable)[0];
-  const { case: of, student, name, asker, asked, askedName, word, due, on, at, takenInAt } = about;
+  const { case: of, student, name, asker, asked, askedName, word, due, on, at, takenInAt, overAt } = about;
   return {
     kind: 'ask',
     id,
-    ...{ case: of, student, name, asker, asked, askedName, word, due, on, at, takenInAt },
+    ...{ case: of, student, name, asker, asked, askedName, word, due, on, at, takenInAt, overAt },
     given: given && {
       ...{ strengths: given.strengths, learning: given.learning, relations: given.relations },
       ...{ energy: given.energy, works: given.works, wish: given.wish },

@@ -44,6 +44,7 @@ export const giveView = decision({
   decide(reader, { ask, way, ...rows }, { instant, today }) {
     const about = standingAsk(reader, ask);
     if (!about.ok) return about;
+    if (about.value.overAt !== undefined) return refuse('alreadyDone');
     const by = reader.me.member;
     if (way === 'here' && about.value.asked !== by) return refuse('badChoice', 'way');
     const said = seenRows.filter((name) => rows[name].ticks.length > 0 || rows[name].line !== undefined);

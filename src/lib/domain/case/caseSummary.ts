@@ -113,6 +113,8 @@ export const caseSummary = v.object({
   /** The last time that two people opened it who do not work on it. */
   openedByTwoOn: v.optional(field.date),
   closedOn: v.optional(field.date),
+  /** The last closing, even where it was opened again. */
+  closedAt: v.optional(field.instant),
   followUpOn: v.optional(field.date),
   /** The last time that somebody else was given the lead. */
   handedOn: v.optional(field.date),

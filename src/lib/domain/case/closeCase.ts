@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isId, type Id } from '#lib/kernel/ids.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { leadsCases } from '../access/leadsCases.ts';
+import { endAsk } from '../ask/asksOver.ts';
 import { goalTable } from '../plan/plan.ts';
 import { put, set } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
@@ -53,7 +54,11 @@ export const closeCase = decision({
     if (stray !== undefined) return refuse('notFound', `outcomes.${stray}`);
 
     const row = { id: freshId(), ...closing, on: today, at: instant, by: reader.me.member };
+    const asks = [...reader.summaries.asks.values()].filter(
+      (one) => one.case === id && one.asker === reader.me.member && one.overAt === undefined,
+    );
     return ok([
+      ...asks.map((ask) => endAsk(ask, instant)),
       set(caseRef(id), caseTable, { status: 'closed' }),
       put(caseRef(id), closingTable, row),
       ...goals.flatMap((goal) => {

@@ -46,7 +46,8 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     const touched = answers.filter((one) => one.goal === goal.id).map(({ at }) => at);
     return goalNow(goal, checkIns, touched);
   });
-  const closing = about.status === 'closed' ? newestFirst(read(closingTable))[0] : undefined;
+  const [lastClosing] = newestFirst(read(closingTable));
+  const closing = about.status === 'closed' ? lastClosing : undefined;
 
   return {
     kind: 'case',
@@ -102,6 +103,7 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     ),
     openedByTwoOn: last(read(openingTable).map(({ on }) => on)),
     closedOn: closing?.on,
+    closedAt: lastClosing?.at,
     followUpOn: closing?.followUpOn,
     handedOn: last(read(handingTable).map(({ on }) => on)),
     yearEnd: yearEnd && { year: yearEnd.year, what: yearEnd.what, line: yearEnd.line, on: yearEnd.on },

@@ -55,7 +55,7 @@ const SOON = 7;
 export function whatIsToday(summaries: Summaries, around: DayAround): Today {
   const cases = [...summaries.cases.values()];
   const referrals = [...summaries.referrals.values()];
-  const asked = [...summaries.asks.values()].flatMap((one) => dueInAsks(one, around));
+  const asked = [...summaries.asks.values()].flatMap((one) => dueInAsks(one, around, summaries.cases));
   const mine = [...cases.flatMap((one) => dueInCase(one, around)), ...asked].sort(soonestFirst);
   const late = mine.filter(({ days }) => days < 0);
   const today = mine.filter(({ days }) => days === 0);

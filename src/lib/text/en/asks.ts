@@ -107,9 +107,17 @@ export const asks = {
     who: 'Only you and whoever asks you read this at first; then the few who work with this student do. The student and the family may ask to read it.',
     give: 'Send',
     given: (day: string) => `Sent on ${day}. Thank you. You may still change it.`,
+    over: (day: string) => `Sent on ${day}. Thank you. It is closed now and can no longer be changed.`,
     change: 'Send it as it is now',
     gone: 'Nobody asks for this view any more, or it is not here yet.',
     back: 'Back to today',
+  },
+
+  answered: {
+    title: 'Views you have given',
+    hint: 'You may still correct them. They leave this list once nobody works with them any more.',
+    by: (asker: string) => `asked by ${asker}`,
+    yours: 'What you sent',
   },
 
   paper: {

@@ -26,6 +26,7 @@ export const decisions = {
   askForViews: 'Asked.',
   giveView: 'The view is kept.',
   takeBackAsk: 'Nobody is waited for any more.',
+  endAsks: 'The case is closed, so nobody is waited for any more.',
   takeInViews: 'Teachers’ views are in the intake.',
   endStrategySheet: 'The sheet is over.',
   handStrategySheet: 'Noted who was handed the sheet.',

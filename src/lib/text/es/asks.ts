@@ -112,9 +112,17 @@ export const asks: typeof english = {
     who: 'Al principio solo lo leen usted y quien pregunta; después, las pocas personas que trabajan con este estudiante. El estudiante y su familia pueden pedir leerlo.',
     give: 'Enviar',
     given: (day) => `Enviado el ${day}. Gracias. Todavía puede cambiarlo.`,
+    over: (day) => `Enviado el ${day}. Gracias. Ya está cerrado y no se puede cambiar.`,
     change: 'Enviar como está ahora',
     gone: 'Ya nadie pide esta respuesta, o todavía no llega aquí.',
     back: 'Volver al día',
+  },
+
+  answered: {
+    title: 'Respuestas que usted dio',
+    hint: 'Todavía puede corregirlas. Salen de esta lista cuando ya nadie trabaja con ellas.',
+    by: (asker) => `se lo preguntó ${asker}`,
+    yours: 'Lo que usted envió',
   },
 
   paper: {

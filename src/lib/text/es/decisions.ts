@@ -27,6 +27,7 @@ export const decisions: typeof shape = {
   askForViews: 'Se preguntó.',
   giveView: 'La respuesta está guardada.',
   takeBackAsk: 'Ya no se espera a nadie.',
+  endAsks: 'El caso está cerrado, así que ya no se espera a nadie.',
   takeInViews: 'Las respuestas de docentes están en la entrevista inicial.',
   endStrategySheet: 'La hoja terminó.',
   handStrategySheet: 'Se anotó a quién se entregó la hoja.',
