@@ -33,6 +33,9 @@ test('a packet is refused without a consent, printed with one, sealed as a file,
   const ticks = (name: string) => main.getByRole('checkbox', { name, exact: true });
   const sheet = main.getByRole('article');
   await makes();
+  await expect(page.getByRole('complementary', { name: t.mayKnow.warnTitle })).toContainText(
+    t.mayKnow.unasked.outside,
+  );
   for (const box of await main.getByRole('checkbox').all()) await expect(box).not.toBeChecked();
   await expect(ticks(words.fields.attendance)).toHaveCount(0);
   await ticks(words.fields.name).check();

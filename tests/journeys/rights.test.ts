@@ -50,7 +50,15 @@ test('a student who turned 18 gives the consents and says whether the family has
   await expect(paper).toBeVisible();
   await page.getByRole('radio', { name: t.plan.sheet.readers.family }).locator('..').click();
   await expect(paper).toHaveCount(0);
+  await page.goto(page.url().replace(/sheet$/, 'message'));
+  await luz.unlocks();
+  await expect(page.getByText(t.rights.family.stays)).toBeVisible();
+  await expect(page.getByRole('button', { name: t.messages.copy })).toHaveCount(0);
   await page.getByRole('radio', { name: t.rights.family.hows.inPerson }).locator('..').click();
   await page.getByRole('button', { name: t.rights.family.keep }).click();
+  await expect(page.getByRole('button', { name: t.messages.copy })).toBeVisible();
+  await page.goto(page.url().replace(/message$/, 'sheet'));
+  await luz.unlocks();
+  await page.getByRole('radio', { name: t.plan.sheet.readers.family }).locator('..').click();
   await expect(paper).toContainText('has agreed on');
 });

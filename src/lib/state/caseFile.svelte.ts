@@ -7,6 +7,7 @@ import type { CaseSummary } from '#lib/domain/case/caseSummary.ts';
 import type { Decision } from '#lib/domain/record/decision.ts';
 import type { Refusal } from '#lib/domain/record/refusal.ts';
 import { familyTable } from '#lib/domain/family/family.ts';
+import { familyPermissionTable, familySheet, type FamilySheet } from '#lib/domain/rights/familySheet.ts';
 import { rightsOf } from '#lib/domain/rights/rightsOf.ts';
 import type { RightsNow } from '#lib/domain/rights/rightsOn.ts';
 import { nameForFamily } from '#lib/domain/roster/nameForFamily.ts';
@@ -104,6 +105,11 @@ export class CaseFile {
   /** Who holds the rights to the record today. */
   get rights(): RightsNow {
     return rightsOf(this.desk, this.summary.student, this.desk.today);
+  }
+
+  /** Whether sheets and messages go to the family today. */
+  get familySheet(): FamilySheet {
+    return familySheet(this.book.rows(familyPermissionTable), this.rights);
   }
 
   readonly nameOf = (member: Id | undefined): string =>

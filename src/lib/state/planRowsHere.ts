@@ -3,7 +3,6 @@ import { checkInTable, goalTable, stepTable } from '#lib/domain/plan/plan.ts';
 import { agreementsNow, planAgreementTable } from '#lib/domain/plan/planAgreement.ts';
 import type { PlanRows } from '#lib/domain/plan/planOnPaper.ts';
 import { historyTable } from '#lib/domain/record/history.ts';
-import { familyPermissionTable, familySheet } from '#lib/domain/rights/familySheet.ts';
 import { serviceMoveTable, serviceReferralTable } from '#lib/domain/service/service.ts';
 import { strengthTable } from '#lib/domain/student/student.ts';
 import { whatStops } from '#lib/text/barrierName.ts';
@@ -25,7 +24,7 @@ export function planRowsHere(file: CaseFile, language: Pick<Language, 'locale' |
     needs: book.rows(needTable),
     tier: summary.tier,
     because: book.rows(originTable)[0]?.because,
-    familySheet: familySheet(book.rows(familyPermissionTable), file.rights),
+    familySheet: file.familySheet,
     agreements: agreementsNow(book.rows(planAgreementTable), book.rows(historyTable)),
     today: desk.today,
     whoDoes: (step) => step.whoName ?? file.nameOf(step.who),

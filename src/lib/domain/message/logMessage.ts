@@ -5,6 +5,8 @@ import { contactTable } from '../contact/contact.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
+import { familyPermissionTable, familySheet } from '../rights/familySheet.ts';
+import { rightsOf } from '../rights/rightsOf.ts';
 import { typed } from '../record/typed.ts';
 import { blanksIn, isBlankName } from './blanks.ts';
 import { LONGEST_TEXT } from './message.ts';
@@ -34,6 +36,9 @@ export const logMessage = decision({
   decide(reader, { case: id, way, name, to, text, keep }, { instant, today, freshId }) {
     const about = anyCase(reader, id);
     if (!about.ok) return about;
+    const permissions = reader.rows(caseRef(id), familyPermissionTable);
+    const rights = rightsOf(reader, about.value.student, today);
+    if (familySheet(permissions, rights).may === 'no') return refuse('studentDecides');
     const stops = reader.summaries.students.get(about.value.student)?.notToContact ?? [];
     if (to && stops.some((one) => one.name === to)) return refuse('notToContact', 'to');
     if (blanksIn(text).some(isBlankName)) return refuse('blankLeft', 'text');

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { amir, Desk, idOf, rosa } from '../../../../tests/support/people.ts';
+import { amir, day, Desk, idOf, rosa } from '../../../../tests/support/people.ts';
 import { deskWithCase, inCase, ines, theCase } from '../../../../tests/support/story.ts';
 import { contactTable } from '../contact/contact.ts';
 import { setRelative } from '../family/setRelative.ts';
 import { undoDecision } from '../record/undoDecision.ts';
 import { withdraw } from '../record/withdraw.ts';
+import { permitFamilySheet } from '../rights/permitFamilySheet.ts';
+import { takeBackFamilySheet } from '../rights/takeBackFamilySheet.ts';
 import { schoolRef } from '../school/changeSchool.ts';
 import { fillIn } from './blanks.ts';
 import { logMessage } from './logMessage.ts';
@@ -113,5 +115,19 @@ describe('a link for the mail program', () => {
     expect(link).toBe('mailto:a@example.org?subject=A%20%26%20B%3F&body=one%0D%0Atwo%20%C3%B1');
     const sly = mailtoLink({ to: 'a@example.org?bcc=b@example.org', subject: '', text: '' });
     expect(sly).toMatch(/^mailto:a@example\.org%3Fbcc%3Db@example\.org\?subject=&body=$/);
+  });
+});
+
+describe('a message to the family of a student who holds the rights', () => {
+  it('leaves only while the student agrees', () => {
+    const desk = deskWithCase();
+    desk.born.set(ines, day('2008-11-03'));
+    desk.does(amir, logMessage, sent);
+    desk.on('2026-11-03');
+    expect(desk.refusal(amir, logMessage, sent)).toBe('studentDecides');
+    desk.does(amir, permitFamilySheet, { case: theCase, way: 'phone' });
+    desk.does(amir, logMessage, sent);
+    desk.does(amir, takeBackFamilySheet, { case: theCase });
+    expect(desk.refusal(amir, logMessage, sent)).toBe('studentDecides');
   });
 });

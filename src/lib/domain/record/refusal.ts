@@ -51,6 +51,7 @@ export const refusalCodes = [
   'isOver',
   'rightsPassed',
   'rightsNotYet',
+  'studentDecides',
   'noPlanYet',
   'newerVersion',
 ] as const;

@@ -1,5 +1,9 @@
-/** The family's sheet of a plan, once the student holds the rights: only with the student's yes, and as long as it stands. */
+/**
+ * What the family gets once the student holds the rights: sheets and messages, only with the student's yes, and as long as
+ * it stands.
+ */
 import * as v from 'valibot';
+import type { Consent } from '../consent/consent.ts';
 import { field, rowFields, table } from '../record/table.ts';
 import { newestFirst } from '../record/newestFirst.ts';
 import type { RightsNow } from './rightsOn.ts';
@@ -32,3 +36,7 @@ export function familySheet(
   const [last] = newestFirst(rows);
   return last && !last.takenBackOn ? { may: 'byStudent', permission: last } : { may: 'no' };
 }
+
+/** A consent that a parent is to sign is the family's paper; any other giver's goes to that giver. */
+export const consentSheetStays = (giver: Consent['giver'], family: FamilySheet): boolean =>
+  giver === 'guardian' && family.may === 'no';

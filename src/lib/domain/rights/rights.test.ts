@@ -8,7 +8,7 @@ import { signConsent } from '../consent/signConsent.ts';
 import { withdraw } from '../record/withdraw.ts';
 import { studentRef } from '../student/studentRef.ts';
 import { whatIsToday } from '../today/whatIsToday.ts';
-import { familyPermissionTable, familySheet } from './familySheet.ts';
+import { consentSheetStays, familyPermissionTable, familySheet } from './familySheet.ts';
 import { emptyRight, noteRight } from './noteRight.ts';
 import { permitFamilySheet } from './permitFamilySheet.ts';
 import { rightTable } from './rights.ts';
@@ -157,5 +157,20 @@ describe('the family’s sheet of a plan', () => {
     desk.does(amir, takeBackFamilySheet, { case: theCase });
     expect(may(desk)).toBe('no');
     expect(desk.refusal(amir, takeBackFamilySheet, { case: theCase })).toBe('notDone');
+  });
+
+  it('a consent sheet for a parent stays as well; the student’s own and a court’s go to whoever signs', () => {
+    const desk = deskWithCase();
+    desk.born.set(ines, day('2008-11-03'));
+    const stays = (giver: 'guardian' | 'studentOf18' | 'court') =>
+      consentSheetStays(
+        giver,
+        familySheet(desk.rows(inCase, familyPermissionTable), rightsOf(desk, ines, desk.today)),
+      );
+    expect(stays('guardian')).toBe(false);
+    desk.on('2026-11-03');
+    expect([stays('guardian'), stays('studentOf18'), stays('court')]).toEqual([true, false, false]);
+    desk.does(amir, permitFamilySheet, { case: theCase, way: 'inPerson' });
+    expect(stays('guardian')).toBe(false);
   });
 });

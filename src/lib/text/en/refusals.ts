@@ -60,6 +60,8 @@ export const refusals = {
   isOver: () => 'Its time is over. Write a new one if it still helps.',
   rightsPassed: () =>
     'A parent does not hold the rights any more. Whoever holds them today can say yes; it stands on the student’s page.',
+  studentDecides: () =>
+    'The student holds the rights and has not agreed that the family gets this. Ask the student, and note the yes first.',
   rightsNotYet: () =>
     'The student is not 18 yet and holds the rights only where an order says so. A parent can say yes, or it is a service that minors may choose.',
   noPlanYet: () => 'There is no plan yet to agree to. Add a goal or a step first.',

@@ -44,9 +44,10 @@ export const rights = {
   toStudent: 'On the student’s page',
 
   family: {
-    title: 'The family’s sheet needs the student’s yes',
+    title: 'What goes to the family needs the student’s yes',
     says: (name: string) =>
-      `${name} holds the rights. The family gets a sheet of the plan only as far as the student agrees.`,
+      `${name} holds the rights. The family gets sheets and messages only as long as the student agrees.`,
+    stays: 'The student has not agreed, so there is no sheet and no message for the family here.',
     ask: 'The student agrees',
     how: 'How was it said?',
     hows: { inPerson: 'in person', phone: 'by phone', video: 'by video', paper: 'on paper' },

@@ -13,7 +13,7 @@ export const safety = {
   callWhy:
     'A suspicion is enough; nobody asks you for proof. Telling the principal, a colleague or the school police is not the call.',
   noNumber:
-    'The school has not written down the number yet: a coordinator can, in the settings. Until then Childhelp tells you whom to call where you are, day and night:',
+    'The school has not written down the number yet: a coordinator can, in the settings. Until then Childhelp helps you find whom to call where you are, day and night. It takes no reports: the call to the agency is still yours.',
   childhelp: 'Childhelp',
   calls: (what: string) => `Call: ${what}`,
   say: 'What you may say',
@@ -63,7 +63,7 @@ export const safety = {
     ask: 'Ask plainly: “Are you thinking of killing yourself?” Asking does not put the thought there.',
     stay: 'Stay together until somebody who is trained for it is there.',
     lifeline:
-      'Call or text 988, day and night, or chat at 988lifeline.org. In Spanish: press 2, or text AYUDA.',
+      'Call or text 988, day and night, or chat at 988lifeline.org. In Spanish: press 2, or text AYUDA to 988.',
     text: 'Text 988',
     protocol: (where: string) => `The school’s own protocol: ${where}`,
     noProtocol:

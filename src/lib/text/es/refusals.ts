@@ -57,6 +57,8 @@ export const refusals: typeof english = {
   isOver: () => 'Su plazo terminó. Escriba otra si todavía ayuda.',
   rightsPassed: () =>
     'El padre, la madre o el tutor ya no tiene los derechos. Puede autorizar quien los tiene hoy; está en la página del estudiante.',
+  studentDecides: () =>
+    'El estudiante tiene los derechos y no ha aceptado que la familia reciba esto. Pregúntele y anote primero el sí.',
   rightsNotYet: () =>
     'El estudiante todavía no cumple 18 años y solo tiene los derechos si una orden lo dice. Puede autorizar la familia, o es un servicio que un menor puede elegir.',
   noPlanYet: () => 'Todavía no hay plan que acordar. Agregue primero una meta o un paso.',

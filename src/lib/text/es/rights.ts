@@ -44,9 +44,10 @@ export const rights: typeof english = {
   toStudent: 'En la página del estudiante',
 
   family: {
-    title: 'La hoja de la familia necesita el sí del estudiante',
+    title: 'Lo que va a la familia necesita el sí del estudiante',
     says: (name) =>
-      `${name} tiene los derechos. La familia recibe una hoja del plan solo hasta donde el estudiante esté de acuerdo.`,
+      `${name} tiene los derechos. La familia recibe hojas y mensajes solo mientras el estudiante esté de acuerdo.`,
+    stays: 'El estudiante no lo ha aceptado, así que aquí no hay hoja ni mensaje para la familia.',
     ask: 'El estudiante está de acuerdo',
     how: '¿Cómo lo dijo?',
     hows: { inPerson: 'en persona', phone: 'por teléfono', video: 'por video', paper: 'en papel' },

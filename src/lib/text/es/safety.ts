@@ -13,7 +13,7 @@ export const safety: typeof english = {
   callWhy:
     'Basta una sospecha; nadie le pide pruebas. Avisar a la dirección, a alguien del equipo o a la policía escolar no es la llamada.',
   noNumber:
-    'La escuela todavía no ha anotado el número: quien coordina puede hacerlo en los ajustes. Mientras tanto, Childhelp le dice a quién llamar donde usted está, de día y de noche:',
+    'La escuela todavía no ha anotado el número: quien coordina puede hacerlo en los ajustes. Mientras tanto, Childhelp le ayuda a encontrar a quién llamar donde usted está, de día y de noche. No recibe reportes: la llamada a la agencia la sigue haciendo usted.',
   childhelp: 'Childhelp',
   calls: (what) => `Llamar: ${what}`,
   say: 'Qué puede decir',
@@ -62,7 +62,7 @@ export const safety: typeof english = {
     ask: 'Pregunte sin rodeos: «¿Estás pensando en matarte?». Preguntar no pone la idea en la cabeza.',
     stay: 'No se separe hasta que llegue alguien con formación para esto.',
     lifeline:
-      'Llame o envíe un mensaje de texto al 988, de día y de noche, o chatee en 988lifeline.org/es. En español: oprima 2, o envíe el texto AYUDA.',
+      'Llame o envíe un mensaje de texto al 988, de día y de noche, o chatee en 988lifeline.org/es. En español: oprima 2, o envíe AYUDA por mensaje de texto al 988.',
     text: 'Mensaje de texto al 988',
     protocol: (where) => `El protocolo de la escuela: ${where}`,
     noProtocol:
