@@ -84,6 +84,8 @@ test('a teacher answers on their own laptop in two minutes, reads nothing of the
   await expect(june.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' })).toHaveCount(0);
   await june.goesTo('today');
   await expect(june.page.getByRole('link', { name: t.today.viewAsked('Luz Duarte') })).toHaveCount(0);
+  await june.page.getByRole('region', { name: t.asks.answered.title }).getByRole('link').click();
+  await expect(june.page.getByRole('button', { name: t.asks.form.change })).toBeVisible();
 
   await luz.goesTo('today');
   await page.getByRole('link', { name: t.today.viewGiven('June Park') }).click({ timeout: 60_000 });
