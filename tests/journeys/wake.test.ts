@@ -74,3 +74,30 @@ test('lock on wake before the first paint: no name in the first frame nor in the
   await luz.goesTo('today');
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(former);
 });
+
+test('opened in a car park: it says that it meets nobody there, and looks again as soon as there is a network', async ({
+  atWork,
+  complaints,
+}) => {
+  const luz = await atWork('luz');
+  const { page, t } = luz;
+  const { network } = t.laptops;
+  const looksAtLaptops = async () => {
+    await luz.goesTo('settings');
+    await page.getByRole('link', { name: t.laptops.open }).click();
+  };
+  await looksAtLaptops();
+  await page.getByRole('button', { name: network.site }).click();
+  await expect(page.getByText(network.nobody)).toBeVisible();
+  await luz.seesKept();
+
+  await page.context().setOffline(true);
+  await page.reload();
+  await luz.unlocks();
+  await looksAtLaptops();
+  await expect(page.getByText(network.problem.unreachable)).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText(network.nobody)).toBeVisible();
+  await expect(page.getByText(network.problem.unreachable)).toHaveCount(0);
+  complaints.splice(0, complaints.length, ...complaints.filter((said) => !said.includes('ERR_INTERNET')));
+});

@@ -128,7 +128,8 @@ export class OverNetwork {
     this.#where = where;
     await this.#network?.stop();
     this.#network = undefined;
-    this.#say(apart);
+    const isOutOfReach = !stands && written.meetAt !== undefined;
+    this.#say(isOutOfReach ? { ...apart, problem: 'unreachable' } : apart);
     if (stands) this.#begin(points);
   }
 
