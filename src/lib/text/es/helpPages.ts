@@ -74,8 +74,8 @@ export const helpPages: typeof english = {
     resources: {
       lead: 'Aquí están los servicios de la escuela y la comunidad, para estudiantes y familias.',
       does: [
-        'Escriba para buscar, o presione “Encontrar lo que sirve” y diga qué hace falta: cada servicio dice por qué sirve.',
-        'Después de una llamada, anote si hay lugar, o presione “Revisado hoy”.',
+        'Escriba para buscar, o presione «Encontrar lo que sirve» y diga qué hace falta: cada servicio dice por qué sirve.',
+        'Después de una llamada, anote si hay lugar, o presione «Revisado hoy».',
         'Imprima la hoja de un servicio para una familia, en inglés o en español.',
       ],
       never: ['Nunca enviará por su cuenta datos de estudiantes a un servicio.'],

@@ -23,7 +23,7 @@ export const invented: typeof english = {
   noRoster:
     'Esta es la escuela inventada y aquí no entra ninguna lista: los estudiantes reales van en una escuela propia, sellada con una frase de acceso que solo usted conoce.',
   noRosterHow:
-    'Bloquee esta y elija “Comenzar una escuela en este dispositivo”. Después traiga la lista allí.',
+    'Bloquee esta y elija «Comenzar una escuela en este dispositivo». Después traiga la lista allí.',
   nobodyReal:
     'Esta es la escuela inventada. Por favor, invente también a quien agregue: se abre sin frase de acceso.',
 };

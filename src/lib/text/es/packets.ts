@@ -44,7 +44,7 @@ export const packets: typeof shape = {
   stop: 'Detener',
   notSealed: 'El archivo no se pudo sellar aquí. Nada salió y nada se anotó. Imprimir sigue siendo posible.',
   noted: (service) =>
-    `Anotado: qué recibe ${service}, para qué y con qué permiso. Cuando esté en camino, dígalo en “¿Qué pasó?”.`,
+    `Anotado: qué recibe ${service}, para qué y con qué permiso. Cuando esté en camino, dígalo en «¿Qué pasó?».`,
   useButton: 'Imprima con el botón de la página, para que quede anotado quién recibe este envío.',
   file: {
     saved: (name) => `El archivo ${name} está en sus descargas.`,

@@ -29,7 +29,7 @@ export const students: typeof english = {
     grade: 'Grado',
     change: 'Cambiar el nombre',
     changeHint:
-      'Como lo escribe la escuela. El nombre que cada estudiante usa está en “Nombres y pronombres”.',
+      'Como lo escribe la escuela. El nombre que cada estudiante usa está en «Nombres y pronombres».',
   },
 
   nameless: 'Estudiante que se fue',
