@@ -7,6 +7,7 @@ import { caseRef, openedCase } from '../case/caseRef.ts';
 import { put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { typed } from '../record/typed.ts';
+import { weekdays } from '../wellbeing/protectedTime.ts';
 import { goalTable, rhythms } from './plan.ts';
 
 /** What is said of a goal, in any form that makes one. */
@@ -19,6 +20,8 @@ export const goalFields = {
   startsOn: typed.date,
   until: typed.date,
   every: typed.choice(rhythms),
+  /** Empty: that of the first day. */
+  weekday: typed.optionalChoice(weekdays),
 };
 
 export const goalDraft = v.pipe(
@@ -42,6 +45,7 @@ export const emptyGoal = (id: Id, tier: Tier, today: SchoolDate): GoalInput => (
   startsOn: today,
   until: addDays(today, 42),
   every: tier === '3' ? 'week' : 'twoWeeks',
+  weekday: '',
 });
 
 export const addGoal = decision({

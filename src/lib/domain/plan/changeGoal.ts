@@ -25,6 +25,7 @@ export const goalAsTyped = (id: Id, goal: Goal): ChangeGoalInput => ({
   startsOn: goal.startsOn,
   until: goal.until,
   every: goal.every,
+  weekday: goal.weekday ?? '',
 });
 
 /** A goal said better, or given more time. Its beginning stays once levels were agreed on and it has begun. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { addDays } from '#lib/kernel/moments.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { stopTable } from '../barrier/barrier.ts';
 import { isBarrier } from '../barrier/isBarrier.ts';
@@ -7,7 +8,8 @@ import { patch, put } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
-import { nextInRhythm } from './rhythm.ts';
+import { stepDueOn } from './nextCheckIn.ts';
+import { early, nextInRhythm } from './rhythm.ts';
 import { stepTable, type Step } from './plan.ts';
 import { standingStep } from './standingStep.ts';
 
@@ -55,7 +57,10 @@ export const finishStep = decision({
     const finished = patch(caseRef(id), stepTable, stepId, { ended, endedOn: today, endedBy: by });
     if (step.every === 'once') return ok([finished]);
     // On the agreed weekday again, and never in the past: a month of missed weeks makes one step, not four.
-    const due = nextInRhythm(step.due, step.every, today > step.due ? today : step.due) ?? step.due;
+    // Done on the day that it was moved to, it is not asked for again on the next.
+    const moved = stepDueOn(reader.summaries.school, step) !== step.due;
+    const done = moved ? addDays(today, early(step.every)) : today;
+    const due = nextInRhythm(step.due, step.every, done > step.due ? done : step.due) ?? step.due;
     const next: Step = { ...step, id: freshId(), due, at: instant, by };
     return ok([finished, put(caseRef(id), stepTable, next)]);
   },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { weekdays } from '../wellbeing/protectedTime.ts';
 import { field, rowFields, table } from '../record/table.ts';
 
 export const rhythms = ['week', 'twoWeeks', 'month'] as const;
@@ -29,6 +30,8 @@ const goal = v.object({
   startsOn: field.date,
   until: field.date,
   every: v.picklist(rhythms),
+  /** On which day of the week somebody looks; without one, that of the first day. */
+  weekday: v.optional(v.picklist(weekdays)),
   /** One value, so that two people who word levels at once never leave a mixture. */
   levels: v.optional(levels),
   weight: v.optional(field.count, 1),

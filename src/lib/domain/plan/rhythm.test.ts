@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, weekday } from '#lib/kernel/moments.ts';
 import { amir, day, Desk, idOf, rosa } from '../../../../tests/support/people.ts';
-import { deskWithCase, theCase, withGoal, withStep } from '../../../../tests/support/story.ts';
+import { deskWithCase, stepInput, theCase, withGoal, withStep } from '../../../../tests/support/story.ts';
 import { recordContact } from '../contact/recordContact.ts';
 import { addDaysOff } from '../school/addDaysOff.ts';
 import { isSchoolDay } from '../school/schoolDays.ts';
 import { whatIsToday } from '../today/whatIsToday.ts';
 import { calendarFile, ownEntries, type CalendarEntry } from './calendarFile.ts';
 import { checkIn } from './checkIn.ts';
+import { finishStep } from './finishStep.ts';
 import { nextCheckIn, onSchoolDay } from './nextCheckIn.ts';
 import { rhythms } from './plan.ts';
 import { daysInRhythm, nextInRhythm } from './rhythm.ts';
@@ -56,6 +57,18 @@ describe('the next check-in', () => {
     ['2026-11-24', undefined],
   ])('after a look on %s is on %s', (last, next) => {
     expect(nextCheckIn(tuesdays, last === undefined ? undefined : day(last))).toBe(next);
+  });
+
+  it.each([
+    // Starts on a Tuesday: the first Friday is far enough away; a Wednesday is not, so it is the next one.
+    ['week', '5', undefined, '2026-10-23'],
+    ['week', '3', undefined, '2026-10-21'],
+    ['twoWeeks', '1', undefined, '2026-11-02'],
+    ['week', '5', '2026-10-22', '2026-10-30'],
+    ['week', '5', '2026-10-27', '2026-11-06'],
+  ] as const)('%s on day %s of the week, looked at on %s, is on %s', (every, weekday, last, next) => {
+    const goal = { ...tuesdays, every, weekday };
+    expect(nextCheckIn(goal, last === undefined ? undefined : day(last))).toBe(next);
   });
 
   it('moves to the next school day where school is off, and the one after it stays where it was', () => {
@@ -158,5 +171,27 @@ describe('a calendar file', () => {
 
   it('leaves out a closed case and what is done', () => {
     expect(fileOf(new Desk())).not.toContain('VEVENT');
+  });
+});
+
+describe('a step that comes back', () => {
+  it('moves off days off as a check-in does, and done there it is not asked for again the next day', () => {
+    const desk = deskWithCase();
+    const off = { school: idOf('school'), from: '2026-10-20', to: '2026-10-23', label: 'Fall break' };
+    desk.does(rosa, addDaysOff, off);
+    const step = withStep(desk, { due: '2026-10-20', every: 'week' });
+    withStep(desk, { due: '2026-10-20', text: 'promised for that day' });
+    const due = () => {
+      const { summaries, today } = desk;
+      const list = whatIsToday(summaries, { me: amir, today, school: summaries.school });
+      const all = [...list.late, ...list.today, ...list.soon].filter(({ why }) => why === 'step');
+      return all.map(({ text, due: on }) => `${text} ${on}`);
+    };
+    desk.on('2026-10-20');
+    const { text } = stepInput;
+    expect(due()).toEqual(['promised for that day 2026-10-20', `${text} 2026-10-26`]);
+    desk.on('2026-10-26').does(amir, finishStep, { case: theCase, step, ended: 'done', blockedBy: '' });
+    desk.on('2026-10-27');
+    expect(due()).toEqual(['promised for that day 2026-10-20', `${text} 2026-11-03`]);
   });
 });

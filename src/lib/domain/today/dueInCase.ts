@@ -3,7 +3,7 @@ import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { addDays, daysBetween } from '#lib/kernel/moments.ts';
 import type { CaseSummary, OpenService } from '../case/caseSummary.ts';
 import { septemberOf } from '../case/yearEndList.ts';
-import { onSchoolDay } from '../plan/nextCheckIn.ts';
+import { onSchoolDay, stepDueOn } from '../plan/nextCheckIn.ts';
 import { eighteenOn } from '../rights/rightsOf.ts';
 import { addSchoolDays, schoolDaysBetween } from '../school/schoolDays.ts';
 import { serviceQuestions } from '../service/service.ts';
@@ -42,7 +42,9 @@ function dueTo(member: Id, one: CaseSummary, { today, school }: DayAround): Toda
   const steps = one.steps
     // A step of somebody without an account is the lead's to ask about.
     .filter((step) => (step.who ? step.who === member : iLead))
-    .map((step) => item('step', step.due, { step: step.id, text: step.text, goal: step.goal }));
+    .map((step) =>
+      item('step', stepDueOn(school, step), { step: step.id, text: step.text, goal: step.goal }),
+    );
   const services = one.services
     .filter((service) => service.who === member || (iLead && !worksHere(service.who, one)))
     .filter((service) => isOurs(service) || service.due <= today)

@@ -30,6 +30,8 @@ export const plan = {
   from: 'From',
   until: 'Until',
   every: 'We look at it',
+  weekday: 'On which day?',
+  weekdayOfStart: 'On the weekday of the start',
   rhythms: {
     week: 'every week',
     twoWeeks: 'every two weeks',

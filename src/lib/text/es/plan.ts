@@ -21,6 +21,8 @@ export const plan: typeof shape = {
   from: 'Desde',
   until: 'Hasta',
   every: 'La miramos',
+  weekday: '¿Qué día?',
+  weekdayOfStart: 'El mismo día de la semana que el inicio',
   rhythms: {
     week: 'cada semana',
     twoWeeks: 'cada dos semanas',
