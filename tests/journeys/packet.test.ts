@@ -69,6 +69,10 @@ test('a packet is refused without a consent, printed with one, sealed as a file,
   await main.getByRole('button', { name: words.seal }).click();
   const saved = await saving;
   const passphrase = await main.getByText(words.file.passphrase).locator('b').innerText();
+  for (const said of ['Install the free program age', 'Instale el programa gratuito age'])
+    await expect(main.getByRole('blockquote').filter({ hasText: said })).toContainText(
+      `age --decrypt -o ${said.startsWith('Install') ? 'packet' : 'envio'}.html ${saved.suggestedFilename()}`,
+    );
   const opened = await openUnderPassphrase(passphrase, await readFile(await saved.path()));
   if (!opened.ok) throw new Error(opened.error);
   const html = new TextDecoder().decode(opened.value);

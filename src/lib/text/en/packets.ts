@@ -51,8 +51,9 @@ export const packets = {
     saved: (name: string) => `The file ${name} is with your downloads.`,
     passphrase: 'Passphrase of the file',
     say: 'Say it to the service on the phone or in person, never in the message that carries the file. It is shown this once and kept nowhere.',
-    how: 'To open it, the service needs the free program age (age-encryption.org):',
-    command: (name: string) => `age --decrypt -o packet.html ${name}`,
+    how: 'How to open it, to copy into the message that carries the file. It tells nothing of the student.',
+    howTo: (name: string) =>
+      `You have a sealed file from us: ${name}. We tell you its passphrase on the phone or in person. To open it: (1) Install the free program age, from age-encryption.org. (2) Open a terminal, or command prompt, in the folder where the file is, and type: age --decrypt -o packet.html ${name} (3) Type the passphrase and press Enter. (4) Open packet.html in your browser. If something does not work, call us: we can print it for you.`,
     name: (day: string) => `packet-${day}.html.age`,
   },
   sheet: {

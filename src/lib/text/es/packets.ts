@@ -50,8 +50,9 @@ export const packets: typeof shape = {
     saved: (name) => `El archivo ${name} está en sus descargas.`,
     passphrase: 'Frase de acceso del archivo',
     say: 'Dígala al servicio por teléfono o en persona, nunca en el mensaje que lleva el archivo. Se muestra solo esta vez y no se guarda en ningún lugar.',
-    how: 'Para abrirlo, el servicio necesita el programa gratuito age (age-encryption.org):',
-    command: (name) => `age --decrypt -o envio.html ${name}`,
+    how: 'Cómo abrirlo, para copiarlo en el mensaje que lleva el archivo. No dice nada del estudiante.',
+    howTo: (name) =>
+      `Le enviamos un archivo sellado: ${name}. La frase de acceso se la decimos por teléfono o en persona. Para abrirlo: (1) Instale el programa gratuito age, de age-encryption.org. (2) Abra una terminal o línea de comandos en la carpeta donde está el archivo y escriba: age --decrypt -o envio.html ${name} (3) Escriba la frase de acceso y oprima Intro. (4) Abra envio.html en su navegador. Si algo no funciona, llámenos: se lo podemos imprimir.`,
     name: (day) => `envio-${day}.html.age`,
   },
   sheet: {
