@@ -19,6 +19,7 @@ const ofACase = [
   ...['', '/plan', '/intake', '/contacts', '/family', '/services', '/history', '/sheet', '/read'],
   ...['/message', '/handover'],
 ];
+const pagesOf = { students: ['', '/inspection'], referrals: [''], cases: ofACase } as const;
 const alone = [
   'today referrals/new review meetings resources school settings settings/people settings/laptops settings/log settings/import settings/backup',
   'staff-room staff-room/ground staff-room/reflect staff-room/first staff-room/duties staff-room/supervision',
@@ -56,7 +57,7 @@ async function everyAddress(page: Page): Promise<string[]> {
     await opens(page, list);
     const link = page.locator(`main a[href*="/${list}/"]:not([href$="/new"])`).first();
     const address = new URL((await link.getAttribute('href')) ?? '', page.url()).pathname.slice(1);
-    found.push(list, ...(list === 'cases' ? ofACase : ['']).map((part) => address + part));
+    found.push(list, ...pagesOf[list].map((part) => address + part));
   }
   return [
     ...found,

@@ -24,6 +24,7 @@ import { consentTable } from './consent/consent.ts';
 import { contactTable } from './contact/contact.ts';
 import { disclosureTable } from './disclosure/disclosure.ts';
 import { familyTable, relativeTable } from './family/family.ts';
+import { inspectionCopyTable, inspectionRequestTable } from './inspection/inspection.ts';
 import { messageTemplateTable } from './message/message.ts';
 import { mayKnowTable } from './ownPage/mayKnow.ts';
 import { ownPageTable, ownPageWordsTable } from './ownPage/ownPage.ts';
@@ -101,6 +102,8 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     familyTable,
     relativeTable,
     rightTable,
+    inspectionRequestTable,
+    inspectionCopyTable,
   ),
   referral: book(referralTable, triageTable, wordBackTable),
   case: book(

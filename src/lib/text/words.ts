@@ -24,6 +24,7 @@ import { guides as guidesEn } from './en/guides.ts';
 import { handover as handoverEn } from './en/handover.ts';
 import { help as helpEn } from './en/help.ts';
 import { importing as importingEn } from './en/importing.ts';
+import { inspection as inspectionEn } from './en/inspection.ts';
 import { keys as keysEn } from './en/keys.ts';
 import { laptops as laptopsEn } from './en/laptops.ts';
 import { messages as messagesEn } from './en/messages.ts';
@@ -71,6 +72,7 @@ import { guides as guidesEs } from './es/guides.ts';
 import { handover as handoverEs } from './es/handover.ts';
 import { help as helpEs } from './es/help.ts';
 import { importing as importingEs } from './es/importing.ts';
+import { inspection as inspectionEs } from './es/inspection.ts';
 import { keys as keysEs } from './es/keys.ts';
 import { laptops as laptopsEs } from './es/laptops.ts';
 import { messages as messagesEs } from './es/messages.ts';
@@ -120,6 +122,7 @@ export const en = {
   handover: handoverEn,
   help: helpEn,
   importing: importingEn,
+  inspection: inspectionEn,
   keys: keysEn,
   laptops: laptopsEn,
   messages: messagesEn,
@@ -172,6 +175,7 @@ export const es: Words = {
   handover: handoverEs,
   help: helpEs,
   importing: importingEs,
+  inspection: inspectionEs,
   keys: keysEs,
   laptops: laptopsEs,
   messages: messagesEs,

@@ -55,6 +55,10 @@ export async function walks(
   await luz.goesTo('students');
   await follows(luz.page.getByRole('main').getByRole('link', { name: 'Noor Haddad' }).first());
   await look('a student');
+  await luz.page.getByRole('main').getByRole('link', { name: luz.t.inspection.open }).click();
+  await expect(luz.page.getByRole('article')).toBeVisible();
+  await look('a copy for inspection');
+  await luz.page.getByRole('main').getByRole('link', { name: luz.t.inspection.back }).click();
   await luz.page.getByRole('button', { name: luz.t.safety.name, exact: true }).click();
   await look('the steps for a student in danger');
   await luz.page.keyboard.press('Escape');

@@ -50,6 +50,7 @@ describe('who could lead a case', () => {
     const student: StudentSummary = {
       kind: 'student',
       rights: [],
+      inspections: [],
       id: 'three' as Id,
       strengths: [],
       words: [],

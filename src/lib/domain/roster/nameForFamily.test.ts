@@ -16,6 +16,7 @@ const roster: RosterStudent = {
 const own: StudentSummary = {
   kind: 'student',
   rights: [],
+  inspections: [],
   id: idOf('Ines'),
   nameAtSchool: 'Ines',
   strengths: [],

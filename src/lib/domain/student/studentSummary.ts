@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Id } from '#lib/kernel/ids.ts';
 import { familyTable, relativeTable } from '../family/family.ts';
+import { inspectionRequestTable } from '../inspection/inspection.ts';
 import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
 import { newestFirst } from '../record/newestFirst.ts';
@@ -24,6 +25,11 @@ export const studentSummary = v.object({
   strengths: v.array(field.line),
   words: v.array(v.object({ text: field.line, on: field.date })),
   rights: v.optional(v.array(rightInSummary), []),
+  /** Asked for and not answered yet. */
+  inspections: v.optional(
+    v.array(v.object({ id: field.id, asker: field.line, on: field.date, due: field.date })),
+    [],
+  ),
   trustedAdults: v.array(v.object({ name: field.line, member: v.optional(field.id) })),
   /** Read before anybody calls the family: the note, and who is not to be contacted. */
   beforeCalling: v.optional(field.line),
@@ -43,6 +49,9 @@ export function summariseStudent(id: Id, read: ReadRows): StudentSummary {
     rights: read(rightTable).map(({ id: row, holder, name, ground, from, until, beyond18, at }) => ({
       ...{ id: row, holder, name, ground, from, until, beyond18, at },
     })),
+    inspections: read(inspectionRequestTable).flatMap(({ id: row, asker, on, due, ended }) =>
+      ended ? [] : [{ id: row, asker, on, due }],
+    ),
     trustedAdults: newestFirst(read(trustedAdultTable)).map(({ name, member }) => ({ name, member })),
     beforeCalling: read(familyTable)[0]?.beforeCalling,
     notToContact: read(relativeTable).flatMap(({ name, doNotContact, why }) =>

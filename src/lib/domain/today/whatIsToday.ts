@@ -16,6 +16,7 @@ import {
   plansWithoutGrowth,
 } from './dueInCase.ts';
 import { dueInAsks } from './dueInAsks.ts';
+import { inspectionsOwed, type OwedInspection } from '../inspection/inspectionsOwed.ts';
 import { waitingReferral, wordOwed } from './dueInReferral.ts';
 import type { TodayItem } from './todayItem.ts';
 
@@ -37,6 +38,8 @@ export interface Today {
   readonly opened: readonly TodayItem[];
   /** Cases of mine whose student holds the rights from a day that is near. */
   readonly rights: readonly TodayItem[];
+  /** Requests to see a record that the school has not answered. */
+  readonly inspections: readonly OwedInspection[];
   /** Students whom something late or of today is about, a word or a referral included: "two people need you first". */
   readonly people: number;
 }
@@ -74,6 +77,7 @@ export function whatIsToday(summaries: Summaries, around: DayAround): Today {
     blocked: cases.flatMap((one) => blockedSteps(one, around)).sort(soonestFirst),
     left: cases.flatMap((one) => studentLeft(one, around)).sort(soonestFirst),
     rights: cases.flatMap((one) => rightsPass(one, summaries.students.get(one.student), around)),
+    inspections: inspectionsOwed(summaries.students.values(), around),
     opened: cases.flatMap((one) => openedByTwo(one, around)).sort(soonestFirst),
     people: new Set(pressing.map(({ student, studentName, key }) => student ?? studentName ?? key)).size,
   };
