@@ -6,6 +6,7 @@ export const walked = [
   '/today',
   '/students',
   '/students/[id]',
+  '/students/[id]/inspection',
   '/referrals',
   '/referrals/new',
   '/cases',
