@@ -43,7 +43,7 @@ const technical = new Set(
 );
 
 /** Ids of people who work or worked here. */
-const members = new Set('lead member who endedBy custodian fromMember asked told'.split(' '));
+const members = new Set('lead member who endedBy custodian fromMember asked told of'.split(' '));
 
 /** Fields of which a value is one of a few; the screen has a word for each. */
 export const codedFields: ReadonlySet<string> = new Set(

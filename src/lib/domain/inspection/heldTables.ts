@@ -32,6 +32,7 @@ import {
   stepTable,
 } from '../plan/plan.ts';
 import { planAgreementTable } from '../plan/planAgreement.ts';
+import { secondLookTable } from '../plan/secondLook.ts';
 import type { Table } from '../record/table.ts';
 import { referralTable, triageTable, wordBackTable } from '../referral/referral.ts';
 import { familyPermissionTable } from '../rights/familySheet.ts';
@@ -81,7 +82,7 @@ export const heldTables: Readonly<Record<HeldIn, Held>> = {
       reopeningTable,
       yearEndTable,
     ],
-    plan: [goalTable, levelChangeTable, courseTable, stepTable, snoozeTable, stopTable],
+    plan: [goalTable, levelChangeTable, courseTable, stepTable, snoozeTable, stopTable, secondLookTable],
     agreement: [planAgreementTable, familyPermissionTable],
     checkIns: [checkInTable],
     contacts: [contactTable],

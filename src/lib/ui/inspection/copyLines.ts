@@ -28,7 +28,7 @@ interface Around {
 
 export function labelOf({ field }: Pick<HeldLine, 'field'>, { t }: Pick<Language, 't'>): string {
   const fields: Readonly<Record<string, string>> = t.inspection.fields;
-  return fields[field.split('.').at(-1) ?? ''] ?? '';
+  return fields[field] ?? fields[field.split('.').at(-1) ?? ''] ?? '';
 }
 
 export function copyParts(
