@@ -108,7 +108,7 @@ function linesOf(path: string, key: string, value: unknown): readonly HeldLine[]
     return Object.entries(value).flatMap(([inner, one]) => linesOf(`${path}.${inner}`, inner, one));
   const line = (as: SaidAs): readonly HeldLine[] => [{ field: path, as, value: String(value) }];
   if (codedFields.has(path)) return line('code');
-  if (members.has(key) && isId(value)) return line('member');
+  if ((members.has(key) || members.has(path)) && isId(value)) return line('member');
   if (typeof value === 'boolean') return line('flag');
   if (typeof value === 'number') return line('count');
   return schoolDate(String(value)) ? line('day') : line('text');
