@@ -33,7 +33,6 @@ import {
 } from '../plan/plan.ts';
 import { planAgreementTable } from '../plan/planAgreement.ts';
 import { secondLookTable } from '../plan/secondLook.ts';
-import { secondLookTable } from '../plan/secondLook.ts';
 import type { Table } from '../record/table.ts';
 import { referralTable, triageTable, wordBackTable } from '../referral/referral.ts';
 import { familyPermissionTable } from '../rights/familySheet.ts';
