@@ -227,6 +227,7 @@ export const inspection = {
     urgency: 'How soon',
     want: 'What is wished',
     way: 'By which way',
+    weekday: 'Day of the week',
     weight: 'Weight',
     what: 'What',
     who: 'Who',

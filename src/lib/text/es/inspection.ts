@@ -227,6 +227,7 @@ export const inspection: typeof english = {
     urgency: 'Con qué urgencia',
     want: 'Lo que desea',
     way: 'Por qué vía',
+    weekday: 'Día de la semana',
     weight: 'Peso',
     what: 'Qué',
     who: 'Quién',

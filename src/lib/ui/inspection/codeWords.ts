@@ -28,6 +28,7 @@ export function codeWords(t: Words): Readonly<Record<string, Said>> {
     'goalOutcomes.outcome': cases.outcomes,
     'yearEnds.what': t.yearEnd.whats,
     'goals.every': plan.rhythms,
+    'goals.weekday': t.teamwork.time.weekdays,
     'steps.every': rhythms,
     'steps.ended': codes.ended,
     'checkIns.level': plan.levelLong,
