@@ -57,14 +57,16 @@ export function serviceCounts(
 const waitsLong = ({ status, sentOn, startedOn }: ReferredService, today: SchoolDate): boolean =>
   !isOver(status) && !startedOn && sentOn !== undefined && daysBetween(sentOn, today) > LONG_WAIT;
 
-/** How many said of it that it helped, partly, or not. */
-export const saidOf = (
-  referred: readonly ReferredService[],
+export const helpAnswers = ['yes', 'partly', 'no'] as const;
+
+/** Of which referrals was it said that the service helped, partly, or not: the latest answer of each. */
+export const saidOf = <Row extends ReferredService>(
+  referred: readonly Row[],
   of: 'student' | 'family',
-): Readonly<Record<'yes' | 'partly' | 'no', number>> => {
-  const count = (wanted: string) =>
+): Readonly<Record<(typeof helpAnswers)[number], readonly Row[]>> => {
+  const answered = (wanted: string) =>
     referred.filter(({ said }) =>
       said.some((one) => one.question === 'helped' && one.of === of && one.answer === wanted),
-    ).length;
-  return { yes: count('yes'), partly: count('partly'), no: count('no') };
+    );
+  return { yes: answered('yes'), partly: answered('partly'), no: answered('no') };
 };

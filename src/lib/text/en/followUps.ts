@@ -72,6 +72,13 @@ export const followUps = {
       waiting: 'Sent more than 30 days ago, and neither started nor over.',
       full: 'Ended because the service had no place.',
       started: 'Somebody said that it has started: the service, the student, the family or a colleague.',
+      helped:
+        'The latest answer of each who was asked, about six weeks after the start. Who was not asked is not counted.',
+    },
+    saidRows: {
+      yes: (rows: string) => `Yes: ${rows}.`,
+      partly: (rows: string) => `Partly: ${rows}.`,
+      no: (rows: string) => `No: ${rows}.`,
     },
     rows: (rows: string) => `From: ${rows}.`,
     nothing: 'No rows.',

@@ -66,6 +66,13 @@ export const followUps: typeof shape = {
       waiting: 'Enviado hace más de 30 días, sin comenzar y sin terminar.',
       full: 'Terminó porque el servicio no tenía lugar.',
       started: 'Alguien dijo que comenzó: el servicio, estudiante, familia o colega.',
+      helped:
+        'La última respuesta de cada persona a quien se preguntó, unas seis semanas después del comienzo. No se cuenta a quien no se preguntó.',
+    },
+    saidRows: {
+      yes: (rows) => `Sí: ${rows}.`,
+      partly: (rows) => `En parte: ${rows}.`,
+      no: (rows) => `No: ${rows}.`,
     },
     rows: (rows) => `De: ${rows}.`,
     nothing: 'Ninguna fila.',
