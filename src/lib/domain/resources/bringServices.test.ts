@@ -5,6 +5,7 @@ import { addService, emptyService } from './addService.ts';
 import { bringServices } from './bringServices.ts';
 import { changeService, serviceAsTyped } from './changeService.ts';
 import { mergeServices } from './mergeServices.ts';
+import { setCapacity } from './setCapacity.ts';
 import { serviceTable } from './resources.ts';
 import { resourcesRef } from './resourcesRef.ts';
 
@@ -43,6 +44,26 @@ it('brings a directory in once: the second time it updates by id and keeps what 
     phone: '555-0100',
     languages: ['es'],
   });
+});
+
+it('believes whoever here has asked before the directory, unless it vouches for a later day', () => {
+  const desk = new Desk();
+  const room = (says: object) => ({
+    ...county,
+    services: [{ ...pantry, says: { ...pantry.says, ...says } }],
+  });
+  desk.does(amir, bringServices, room({ capacity: 'waiting', waitDays: 21, checkedOn: '2026-09-12' }));
+  expect(rows(desk)).toMatchObject([{ capacity: 'waiting', waitDays: 21, checkedOn: '2026-09-12' }]);
+  desk.does(amir, setCapacity, { resources, service: pantry.id, capacity: 'full', waitDays: '' });
+  const older = room({ capacity: 'open', checkedOn: '2026-10-01' });
+  expect(desk.refusal(amir, bringServices, older)).toBe('alreadyDone');
+  expect(desk.refusal(amir, bringServices, room({ capacity: 'open', checkedOn: '2030-01-01' }))).toBe(
+    'alreadyDone',
+  );
+  const later = room({ capacity: 'open', checkedOn: '2026-10-20' });
+  desk.on('2026-10-21').does(amir, bringServices, later);
+  expect(rows(desk)).toMatchObject([{ capacity: 'open', checkedOn: '2026-10-20' }]);
+  expect(rows(desk)[0]?.checkedBy).toBeUndefined();
 });
 
 it('does not bring back as a second entry what was merged into one of the school’s own', () => {

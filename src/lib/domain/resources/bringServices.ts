@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { bareText } from '#lib/kernel/bareText.ts';
 import type { Id } from '#lib/kernel/ids.ts';
+import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { ok } from '#lib/kernel/result.ts';
 import { patch, put, type Change } from '../record/change.ts';
 import { decision } from '../record/decision.ts';
 import { field } from '../record/table.ts';
 import { refuse } from '../record/refuse.ts';
 import { typed } from '../record/typed.ts';
-import { serviceFields, serviceTable, type Service } from './resources.ts';
+import { capacities, serviceFields, serviceTable, type Service } from './resources.ts';
 import { resourcesRef } from './resourcesRef.ts';
 import { serviceNow } from './serviceNow.ts';
 
@@ -16,6 +17,10 @@ const brought = v.object({
   source: field.line,
   // Whom it serves and what kind of place it is, the school says itself; its needs, whoever brings it in.
   ...v.omit(v.object(serviceFields), ['place', 'serves']).entries,
+  capacity: v.optional(v.picklist(capacities)),
+  waitDays: v.optional(field.count),
+  /** The day on which the directory vouched for what it says. */
+  checkedOn: v.optional(field.date),
 });
 
 export type BroughtService = v.InferOutput<typeof brought>;
@@ -56,6 +61,11 @@ export function sortBrought(
   return { fresh, changed, same };
 }
 
+/** Whoever asked there knows better than a directory, unless it vouches for a later day. */
+const hasBetter = ({ checkedBy, checkedOn }: Service, { checkedOn: vouchedOn }: BroughtService): boolean =>
+  checkedBy !== undefined && !(checkedOn && vouchedOn && vouchedOn > checkedOn);
+const ROOM = ['capacity', 'waitDays', 'checkedOn'];
+
 /** What the directory leaves empty stays as the school wrote it, and so do the needs that somebody has said. */
 function differs(service: Service, one: BroughtService): Partial<Service> {
   const before = new Map<string, unknown>(Object.entries(service));
@@ -65,9 +75,14 @@ function differs(service: Service, one: BroughtService): Partial<Service> {
       !(Array.isArray(value) && value.length === 0) &&
       !(name === 'cost' && value === 'unknown') &&
       !(name === 'needs' && service.needs.length > 0) &&
+      !(ROOM.includes(name) && hasBetter(service, one)) &&
       JSON.stringify(before.get(name)) !== JSON.stringify(value),
   );
-  return Object.fromEntries(says);
+  const fields: Partial<Service> = Object.fromEntries(says);
+  // A wait belongs to a waiting list, and a day to whoever vouched for it.
+  if (fields.capacity && fields.capacity !== 'waiting') fields.waitDays = undefined;
+  if (fields.checkedOn) fields.checkedBy = undefined;
+  return fields;
 }
 
 const draft = v.object({
@@ -78,17 +93,21 @@ const draft = v.object({
   services: v.array(v.object({ id: typed.id, says: brought })),
 });
 
-/** Brings a directory in, or brings it up to date. Nobody here has checked it; what it helps with stood open to correction. */
+/** Nobody has checked anything tomorrow. */
+const vouched = ({ checkedOn, ...says }: BroughtService, today: SchoolDate): BroughtService =>
+  checkedOn === undefined || checkedOn > today ? says : { ...says, checkedOn };
+
+/** Brings a directory in, or brings it up to date. Nobody here has checked it, though the directory may vouch for a day; what it helps with stood open to correction. */
 export const bringServices = decision({
   name: 'bringServices',
   schema: draft,
   touches: ({ resources }) => [resourcesRef(resources)],
-  decide(reader, { resources, directory, services }, { instant }) {
+  decide(reader, { resources, directory, services }, { instant, today }) {
     const record = resourcesRef(resources);
     const ids = new Map<string, Id>(services.map(({ id, says }) => [says.source, id]));
     const { fresh, changed } = sortBrought(
       reader.rows(record, serviceTable),
-      services.map(({ says }) => says),
+      services.map(({ says }) => vouched(says, today)),
       directory,
     );
     const by = reader.me.member;
@@ -105,8 +124,8 @@ export const bringServices = decision({
         id,
         place: 'community',
         serves: 'both',
-        capacity: 'unknown',
         ...one,
+        capacity: one.capacity ?? 'unknown',
         directory,
         at: instant,
         by,

@@ -81,3 +81,32 @@ test('a school’s own list in Spanish needs a name and nothing else', async () 
   });
   expect(result.ok && result.value.report.files[0]?.leftOut).toMatchObject([{ line: 3 }]);
 });
+
+test('the wait, the free places and the day that the directory vouches for come along', async () => {
+  const files = {
+    'services.csv':
+      'id,name,wait_time,assured_date\n' +
+      's1,Pantry,,2026-09-12\ns2,Clinic,about 3 weeks,last fall\ns3,Club,,\n',
+    'service_capacity.csv': 'id,service_id,unit_id,available\nc1,s1,u1,4\nc2,s3,u1,0\n',
+  };
+  const result = await checkServices([zipped(files)]);
+  expect(result.ok && result.value.services).toMatchObject([
+    { name: 'Pantry', capacity: 'open', checkedOn: '2026-09-12' },
+    { name: 'Clinic', capacity: 'waiting', waitDays: 21 },
+    { name: 'Club', capacity: 'full' },
+  ]);
+});
+
+test('a directory saved as JSON may come in a zip; JSON that only describes a package of tables is passed over', async () => {
+  const saved = { contents: [{ id: 's1', name: 'Pantry', wait_time: '2 weeks', capacities: [] }] };
+  const json = await checkServices([zipped({ 'services.json': JSON.stringify(saved) })]);
+  expect(json).toMatchObject({ ok: true, value: { services: [{ name: 'Pantry', waitDays: 14 }] } });
+  const tables = await checkServices([zipped({ ...county, 'datapackage.json': '{"name":"county"}' })]);
+  expect(tables.ok && tables.value.services).toHaveLength(2);
+  const none = await checkServices([zipped({ 'readme.json': '{"title":"nothing"}' })]);
+  expect(none).toMatchObject({ ok: false, error: { code: 'noServices' } });
+  expect(await checkServices([zipped({ 'a.json': '{' })])).toMatchObject({
+    ok: false,
+    error: { code: 'notJson' },
+  });
+});

@@ -9,7 +9,8 @@ import { readZip } from '../zip/readZip.ts';
 import { looksLikeZip } from '../zip/zipEnds.ts';
 import { zipLimits } from '../zip/zipLimits.ts';
 import { joinServices, known, type FoundService } from './joinServices.ts';
-import { isJson, readServiceJson } from './readServiceJson.ts';
+import { JsonFile } from './jsonFile.ts';
+import { isJson, readServiceJson, takeJson } from './readServiceJson.ts';
 import { openServiceList, openServiceTables, type ServiceTables } from './serviceTables.ts';
 
 export interface CheckedServices {
@@ -43,12 +44,22 @@ async function check(files: readonly NamedBlob[], pace: Pace): Promise<CheckedSe
     return table && tables[table];
   };
   if (files.every(isJson)) for (const table of await readServiceJson(files, tables, pace)) came.add(table);
-  else if (others.length === 0 && (await looksLikeZip(file))) await readZip(file, sinkFor, pace);
-  else if (others.length === 0 && !tableNamed(tables, file.name)) return checkList(file, pace);
+  else if (others.length === 0 && (await looksLikeZip(file))) {
+    const jsons: JsonFile[] = [];
+    await readZip(file, (name) => (isJson({ name }) ? into(jsons, new JsonFile(name)) : sinkFor(name)), pace);
+    // A package of CSV files brings JSON that describes it.
+    if (!came.has('services') && jsons.length > 0)
+      for (const table of takeJson(jsons, tables)) came.add(table);
+  } else if (others.length === 0 && !tableNamed(tables, file.name)) return checkList(file, pace);
   else await readFolder(files, sinkFor, pace);
   if (!came.has('services')) throw new Refused('missingFile', { file: 'services.csv' });
   const services = joinServices(tables);
   return { services, report: { files: [...came].map((name) => tables[name].tally.report()) } };
+}
+
+function into<One>(list: One[], one: One): One {
+  list.push(one);
+  return one;
 }
 
 const tableNamed = (tables: ServiceTables, file: string): keyof ServiceTables | undefined =>

@@ -1,4 +1,5 @@
 import type { BroughtService } from '#lib/domain/resources/bringServices.ts';
+import { roomSaid } from './roomSaid.ts';
 import type { ServiceTables } from './serviceTables.ts';
 
 /** With the categories that the directory itself gives it. */
@@ -19,6 +20,10 @@ interface Written {
   readonly eligibility: string | undefined;
   readonly fromAge: string;
   readonly toAge: string;
+  readonly wait?: string | undefined;
+  readonly assuredOn?: string | undefined;
+  /** Free places, where the directory counts them. */
+  readonly available?: string | undefined;
 }
 
 interface Around {
@@ -55,6 +60,7 @@ export function known(row: Written, around: Around): Omit<BroughtService, 'sourc
     eligibility: row.eligibility,
     fromAge: years(row.fromAge),
     toAge: years(row.toAge),
+    ...roomSaid({ wait: row.wait, assuredOn: row.assuredOn, available: row.available }),
   };
 }
 
@@ -88,6 +94,7 @@ export function joinServices(tables: ServiceTables): FoundService[] {
     language: whose(tables.languages.rows),
     schedule: whose(tables.schedules.rows),
     cost: grouped(tables.cost_options.rows, ({ serviceId }) => serviceId),
+    room: grouped(tables.service_capacity.rows, ({ serviceId }) => serviceId),
     document: grouped(tables.required_documents.rows, ({ serviceId }) => serviceId),
     address: grouped(tables.addresses.rows, ({ locationId }) => locationId),
   };
@@ -116,11 +123,12 @@ export function joinServices(tables: ServiceTables): FoundService[] {
         (by.document.get(row.sourcedId) ?? []).map(({ document }) => document).join('\n') || undefined,
       languages: by.language(ids).map(({ code, name }) => code || name),
     };
+    const available = by.room.get(row.sourcedId)?.[0]?.available;
     const fees = row.fees ?? oneLine((by.cost.get(row.sourcedId) ?? []).map(costOf));
     return [
       {
         source: row.sourcedId,
-        ...known({ ...row, fees }, around),
+        ...known({ ...row, fees, available }, around),
         terms: termsOf.get(row.sourcedId) ?? [],
       },
     ];

@@ -1,12 +1,12 @@
 import { Refused } from '../importRefusal.ts';
 import type { NamedBlob } from '../namedBlob.ts';
 import type { Pace } from '../pace.ts';
-import { Utf8Text } from '../csv/utf8Text.ts';
 import { zipLimits } from '../zip/zipLimits.ts';
 import { Flattening, jsonColumns, type JsonTable } from './flattenServices.ts';
+import { JsonFile } from './jsonFile.ts';
 import type { ServiceTables } from './serviceTables.ts';
 
-export const isJson = ({ name }: NamedBlob): boolean => name.toLowerCase().endsWith('.json');
+export const isJson = ({ name }: Pick<NamedBlob, 'name'>): boolean => name.toLowerCase().endsWith('.json');
 
 /** One file, or the saved pages of one directory. What does not read is refused whole, by its name. */
 export async function readServiceJson(
@@ -16,27 +16,28 @@ export async function readServiceJson(
 ): Promise<(keyof ServiceTables)[]> {
   if (files.reduce((sum, { size }) => sum + size, 0) > zipLimits.bytesIn)
     throw new Refused('tooLarge', { limit: zipLimits.bytesIn });
+  const jsons: JsonFile[] = [];
+  for (const file of files) jsons.push(await read(file, pace));
+  return takeJson(jsons, tables);
+}
+
+/** All of them must have services in them. */
+export function takeJson(files: readonly JsonFile[], tables: ServiceTables): (keyof ServiceTables)[] {
   const flattening = new Flattening();
-  for (const file of files)
-    if (!flattening.take(await parsed(file, pace))) throw new Refused('noServices', { file: file.name });
+  for (const one of files)
+    if (!flattening.take(one.content())) throw new Refused('noServices', { file: one.file });
   const names = Object.keys(jsonColumns) as JsonTable[];
   const came = names.filter((name) => flattening.rows[name].length > 0);
   for (const name of came) tables[name].pushRows(jsonColumns[name], flattening.rows[name]);
   return came;
 }
 
-async function parsed(file: NamedBlob, pace: Pace): Promise<unknown> {
-  const reader = new Utf8Text(file.name);
-  const pieces: string[] = [];
+async function read(file: NamedBlob, pace: Pace): Promise<JsonFile> {
+  const json = new JsonFile(file.name);
   for await (const stretch of pace.stretches(file)) {
-    pieces.push(reader.read(stretch, false));
-    pace.tell({ file: file.name, rowsRead: 0, push: () => undefined });
+    json.push(stretch, false);
+    pace.tell(json);
   }
-  pieces.push(reader.read(new Uint8Array(0), true));
-  try {
-    return JSON.parse(pieces.join(''));
-  } catch (error) {
-    if (error instanceof SyntaxError) throw new Refused('notJson', { file: file.name });
-    throw error;
-  }
+  json.push(new Uint8Array(0), true);
+  return json;
 }

@@ -47,6 +47,8 @@ const about = {
   fromAge: cell.word,
   toAge: cell.word,
   status: cell.word,
+  wait: cell.line,
+  assuredOn: cell.line,
 };
 const aboutNames = {
   name: ['name', 'service', 'servicename', 'nombre', 'servicio'],
@@ -59,6 +61,8 @@ const aboutNames = {
   fromAge: ['minimumage', 'fromage', 'edadminima'],
   toAge: ['maximumage', 'toage', 'edadmaxima'],
   status: ['status'],
+  wait: ['waittime', 'wait', 'espera'],
+  assuredOn: ['assureddate', 'lastassured', 'lastchecked', 'revisado'],
 };
 
 const service = v.object({ sourcedId: cell.id, organizationId: cell.reference, ...about });
@@ -99,6 +103,7 @@ const cost = v.object({
   currency: cell.word,
   description: cell.line,
 });
+const capacity = v.object({ serviceId: cell.reference, available: cell.line });
 const document = v.object({ serviceId: cell.reference, document: cell.title });
 const attribute = v.object({ serviceId: cell.reference, termId: cell.reference, name: cell.line });
 
@@ -160,6 +165,12 @@ export const openServiceTables = () => ({
       currency: ['currency'],
       description: ['amountdescription'],
     },
+    [],
+  ),
+  service_capacity: reader(
+    'service_capacity.csv',
+    capacity,
+    { serviceId: belongs.serviceId, available: ['available'] },
     [],
   ),
   required_documents: reader(
