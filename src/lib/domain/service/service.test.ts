@@ -4,6 +4,7 @@ import { deskWithCase, inCase, theCase } from '../../../../tests/support/story.t
 import { emptyConsent, recordConsent } from '../consent/recordConsent.ts';
 import { undoDecision } from '../record/undoDecision.ts';
 import { whatIsToday } from '../today/whatIsToday.ts';
+import { changeRequest, requestNow } from './changeRequest.ts';
 import { moveService } from './moveService.ts';
 import { emptyService, referToService } from './referToService.ts';
 import { serviceMoveTable, serviceReferralTable } from './service.ts';
@@ -32,6 +33,12 @@ function withConsent(desk: Desk, changed: object = {}): void {
     ...changed,
   });
 }
+
+const changed = (desk: Desk, more: object = {}) => ({
+  ...requestNow(theCase, now(desk)),
+  because: 'the aunt takes the younger one',
+  ...more,
+});
 
 const now = (desk: Desk) => {
   const [row] = desk.rows(inCase, serviceReferralTable);
@@ -136,5 +143,33 @@ describe('a referral to a service', () => {
     const desk = deskWithCase();
     expect(desk.refusal(amir, referToService, { ...careInput, service: ' ' })).toBe('required at service');
     expect(desk.refusal(amir, referToService, { ...careInput, records: [] })).toBe('required at records');
+  });
+});
+
+describe('what is asked of a service', () => {
+  it('may become another thing on the way, with the reason, and the history has what it was', () => {
+    const desk = deskWithCase();
+    withService(desk);
+    desk.does(amir, changeRequest, changed(desk, { reason: 'care before school for one brother' }));
+    expect(now(desk)).toMatchObject({
+      reason: 'care before school for one brother',
+      records: ['identity', 'reason'],
+      changedBecause: 'the aunt takes the younger one',
+      status: 'draft',
+    });
+    expect(desk.refusal(amir, changeRequest, changed(desk))).toBe('nothingChanged');
+    expect(desk.refusal(amir, changeRequest, changed(desk, { records: [] }))).toBe('required at records');
+    expect(desk.refusal(amir, changeRequest, changed(desk, { reason: 'rides', because: '' }))).toBe(
+      'required at because',
+    );
+  });
+
+  it('needs a consent that covers it before anything more is sent', () => {
+    const desk = deskWithCase();
+    withService(desk);
+    withConsent(desk);
+    desk.does(amir, changeRequest, changed(desk, { records: ['identity', 'reason', 'health'] }));
+    const sent = { case: theCase, service: now(desk).id, to: 'sent', why: '', because: '' };
+    expect(desk.refusal(amir, moveService, sent)).toContain('noConsent');
   });
 });

@@ -36,6 +36,8 @@ const service = v.object({
   reason: field.line,
   /** What the service needs to know; nothing else is ever sent to it. */
   records: v.array(v.picklist(consentRecords)),
+  /** Why what is asked for became another thing; what it was before stands in the history. */
+  changedBecause: v.optional(field.line),
   status: v.picklist(serviceStatuses),
   due: v.optional(field.date),
   /** Who looks after it on our side. */

@@ -36,6 +36,7 @@ export const decisions = {
   setEighteen: 'The 18th birthday is noted.',
   takeBackFamilySheet: 'The student has taken the yes back.',
   recordPlanAgreement: 'Noted what they say to the plan.',
+  changeRequest: 'What is asked of the service is changed.',
   askForLook: 'Asked for a look at the plan.',
   giveLook: 'Noted what you saw in the plan.',
   checkIn: 'Check-in noted.',

@@ -2,6 +2,9 @@ import type { ServiceAnswer, ServiceReturn } from '#lib/domain/service/service.t
 import { plural } from '../plural.ts';
 
 export const followUps = {
+  change: 'Change what is asked',
+  changeBecause: 'Why is it another thing now?',
+  changeHint: 'What was sent already stays as it was sent. A packet from now on follows this.',
   more: (service: string) => `More about the referral to ${service}`,
   returned: 'The service answered',
   whomToCall: 'Whom to call there',

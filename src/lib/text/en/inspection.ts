@@ -115,6 +115,7 @@ export const inspection = {
     barrier: 'What stops it',
     baseline: 'At the start',
     basis: 'Rests on',
+    changedBecause: 'Changed because',
     because: 'Because',
     beforeCalling: 'Before calling',
     bestTime: 'Best time',

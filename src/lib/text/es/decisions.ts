@@ -37,6 +37,7 @@ export const decisions: typeof shape = {
   setEighteen: 'Se anotó cuándo cumple 18 años.',
   takeBackFamilySheet: 'El estudiante retiró el sí.',
   recordPlanAgreement: 'Se anotó lo que dicen del plan.',
+  changeRequest: 'Cambió lo que se pide al servicio.',
   askForLook: 'Se pidió una mirada al plan.',
   giveLook: 'Queda anotado lo que vio en el plan.',
   checkIn: 'Anotado cómo va.',

@@ -2,6 +2,9 @@ import type { followUps as shape } from '../en/followUps.ts';
 import { plural } from '../plural.ts';
 
 export const followUps: typeof shape = {
+  change: 'Cambiar lo que se pide',
+  changeBecause: '¿Por qué ahora es otra cosa?',
+  changeHint: 'Lo que ya se envió queda como se envió. Un envío nuevo sigue lo de ahora.',
   more: (service) => `Más sobre el pedido a ${service}`,
   returned: 'El servicio respondió',
   whomToCall: 'A quién llamar allí',

@@ -115,6 +115,7 @@ export const inspection: typeof english = {
     barrier: 'Qué lo detiene',
     baseline: 'Al comienzo',
     basis: 'Se basa en',
+    changedBecause: 'Cambiado porque',
     because: 'Porque',
     beforeCalling: 'Antes de llamar',
     bestTime: 'Mejor hora',
