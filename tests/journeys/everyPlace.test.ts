@@ -7,6 +7,7 @@ import { addressesIn, opensByAddress } from './support/byAddress.ts';
 import { Counselor } from './support/counselor.ts';
 import { expect, test } from './support/laptop.ts';
 import { looksAround } from './support/looksAround.ts';
+import { looksOnceAWeek, notesThisWeek } from './support/mentor.ts';
 import { asksByPaper, writesASheetFor } from './support/teachers.ts';
 import { addsAService, refersToAService, writesDownAConsent } from './support/services.ts';
 import { walks, writesAlone } from './support/everyScreen.ts';
@@ -69,6 +70,9 @@ async function withSomething(page: Page, t: Words): Promise<Counselor> {
   await luz.wordsFiveLevels(['never', 'one day', 'three days', 'four days', 'every day']);
   await luz.addsAStep('ask the choir teacher');
   await writesASheetFor(luz, 'June Park');
+  await looksOnceAWeek(luz);
+  await notesThisWeek(luz, 'ate with two others', '3');
+  await notesThisWeek(luz, 'sang at assembly', '6');
   await luz.logsAContact('Good talk.');
   await luz.logsAContact('Told in confidence.', 'forSome');
   await luz.opensTheTab('family');

@@ -36,6 +36,7 @@ import {
   snoozeTable,
   stepTable,
 } from './plan/plan.ts';
+import { mentorCheckTable, mentoringTable } from './mentor/mentor.ts';
 import { templateTable } from './plan/template/template.ts';
 import { planAgreementTable } from './plan/planAgreement.ts';
 import { secondLookTable } from './plan/secondLook.ts';
@@ -148,6 +149,8 @@ export const tables: Readonly<Record<RecordKind, readonly Table[]>> = {
     familyPermissionTable,
     planAgreementTable,
     secondLookTable,
+    mentoringTable,
+    mentorCheckTable,
   ),
   restricted: book(noteTable, listedTable),
   picture: book(),

@@ -27,6 +27,7 @@ import { importing as importingEn } from './en/importing.ts';
 import { inspection as inspectionEn } from './en/inspection.ts';
 import { keys as keysEn } from './en/keys.ts';
 import { laptops as laptopsEn } from './en/laptops.ts';
+import { mentor as mentorEn } from './en/mentor.ts';
 import { messages as messagesEn } from './en/messages.ts';
 import { mayKnow as mayKnowEn } from './en/mayKnow.ts';
 import { ownPage as ownPageEn } from './en/ownPage.ts';
@@ -75,6 +76,7 @@ import { importing as importingEs } from './es/importing.ts';
 import { inspection as inspectionEs } from './es/inspection.ts';
 import { keys as keysEs } from './es/keys.ts';
 import { laptops as laptopsEs } from './es/laptops.ts';
+import { mentor as mentorEs } from './es/mentor.ts';
 import { messages as messagesEs } from './es/messages.ts';
 import { mayKnow as mayKnowEs } from './es/mayKnow.ts';
 import { ownPage as ownPageEs } from './es/ownPage.ts';
@@ -125,6 +127,7 @@ export const en = {
   inspection: inspectionEn,
   keys: keysEn,
   laptops: laptopsEn,
+  mentor: mentorEn,
   messages: messagesEn,
   mayKnow: mayKnowEn,
   ownPage: ownPageEn,
@@ -178,6 +181,7 @@ export const es: Words = {
   inspection: inspectionEs,
   keys: keysEs,
   laptops: laptopsEs,
+  mentor: mentorEs,
   messages: messagesEs,
   mayKnow: mayKnowEs,
   ownPage: ownPageEs,

@@ -21,6 +21,7 @@ export const walked = [
   '/cases/[id]/handover',
   '/cases/[id]/history',
   '/cases/[id]/intake',
+  '/cases/[id]/mentor',
   '/cases/[id]/message',
   '/cases/[id]/packet/[service]',
   '/cases/[id]/plan',

@@ -156,6 +156,12 @@ async function walksTeachersSheets(luz: Counselor, look: (where: string) => Prom
   await stands(page, (at) => at.includes('/strategy/'));
   await look('what works, on paper');
   await follows(page.getByRole('link', { name: t.strategy.paper.back }));
+  await follows(page.getByRole('main').getByRole('link', { name: t.mentor.sheet.open, exact: true }));
+  for (const which of [t.mentor.sheet.filled, t.mentor.sheet.blank]) {
+    await page.getByRole('radio', { name: which }).locator('..').click();
+    await look(`the weekly check on paper: ${which}`);
+  }
+  await follows(page.getByRole('link', { name: t.mentor.sheet.back }));
 }
 
 /** One service, its sheet for a family, and the search for what fits. */

@@ -3,6 +3,7 @@ import { gasLevels, rhythms, stepRhythms } from '../plan/plan.ts';
 import { askedOf, declineReasons, serviceAnswers, serviceQuestions } from '../service/service.ts';
 import { serviceStatuses } from '../service/serviceTurns.ts';
 import { field } from '../record/table.ts';
+import { weekdays } from '../wellbeing/protectedTime.ts';
 import { domains, ratingLevels, tiers, yearEnds } from './case.ts';
 
 export const stages = ['meet', 'intake', 'plan', 'followUp', 'closed'] as const;
@@ -104,6 +105,15 @@ export const caseSummary = v.object({
   referred: v.optional(v.array(referredService), []),
   /** Who is asked to look at the plan, and has not yet. */
   looks: v.optional(v.array(v.object({ id: field.id, of: field.id, on: field.date })), []),
+  /** Who looks once a week, and when they looked last. */
+  mentoring: v.optional(
+    v.object({
+      who: v.optional(field.id),
+      weekday: v.picklist(weekdays),
+      from: field.date,
+      lastOn: v.optional(field.date),
+    }),
+  ),
   stepsDone: field.count,
   stepsBlocked: field.count,
   /** Of contacts that were made; attempts count for nothing but themselves. */

@@ -3,6 +3,7 @@ import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { stopTable } from '../barrier/barrier.ts';
 import { consentTable } from '../consent/consent.ts';
 import { contactTable } from '../contact/contact.ts';
+import { mentorCheckTable, mentoringTable } from '../mentor/mentor.ts';
 import { goalNow } from '../plan/goalNow.ts';
 import { tScore } from '../plan/gas.ts';
 import { checkInTable, courseTable, goalTable, levelChangeTable, stepTable } from '../plan/plan.ts';
@@ -91,6 +92,7 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     looks: read(secondLookTable).flatMap(({ id: look, of, on, lookedOn }) =>
       lookedOn ? [] : [{ id: look, of, on }],
     ),
+    mentoring: mentoringNow(),
     stepsDone: steps.filter(({ ended }) => ended === 'done').length,
     stepsBlocked: steps.filter(({ ended }) => ended === 'blocked').length,
     lastContactOn: last(made.map(({ on }) => on)),
@@ -108,6 +110,13 @@ export function summariseCase(id: Id, read: ReadRows): CaseSummary | undefined {
     handedOn: last(read(handingTable).map(({ on }) => on)),
     yearEnd: yearEnd && { year: yearEnd.year, what: yearEnd.what, line: yearEnd.line, on: yearEnd.on },
   };
+
+  function mentoringNow(): CaseSummary['mentoring'] {
+    const standing = newestFirst(read(mentoringTable)).find(({ endedOn }) => !endedOn);
+    if (!standing) return undefined;
+    const { who, weekday, from } = standing;
+    return { who, weekday, from, lastOn: last(read(mentorCheckTable).map(({ on }) => on)) };
+  }
 
   function referredServices(): CaseSummary['referred'] {
     const around = {

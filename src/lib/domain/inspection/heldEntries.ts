@@ -50,7 +50,7 @@ export const codedFields: ReadonlySet<string> = new Set(
   [
     'rights.holder about.familyInformed about.urgency triages.outcome triages.process wordsBack.wording wordsBack.road',
     'about.tier about.status team.interest tierings.tier needs.domain ratings.domain ratings.level closings.reason',
-    'goalOutcomes.outcome yearEnds.what goals.every goals.weekday steps.every steps.ended checkIns.level contacts.with contacts.medium',
+    'goalOutcomes.outcome yearEnds.what goals.every goals.weekday mentorings.weekday mentorChecks.did steps.every steps.ended checkIns.level contacts.with contacts.medium',
     'consents.giver consents.purpose consents.records consents.withheld consents.withheldWhy consents.how',
     'serviceReferrals.records serviceReferrals.status serviceReferrals.why serviceMoves.to serviceMoves.why',
     'serviceReturns.said serviceReturns.way serviceReturns.why serviceAnswers.question serviceAnswers.of',

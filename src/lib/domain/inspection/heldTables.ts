@@ -22,6 +22,7 @@ import { contactTable } from '../contact/contact.ts';
 import { disclosureTable } from '../disclosure/disclosure.ts';
 import { familyTable, relativeTable } from '../family/family.ts';
 import { mayKnowTable } from '../ownPage/mayKnow.ts';
+import { mentorCheckTable, mentoringTable } from '../mentor/mentor.ts';
 import { ownPageTable, ownPageWordsTable } from '../ownPage/ownPage.ts';
 import {
   checkInTable,
@@ -84,7 +85,7 @@ export const heldTables: Readonly<Record<HeldIn, Held>> = {
     ],
     plan: [goalTable, levelChangeTable, courseTable, stepTable, snoozeTable, stopTable, secondLookTable],
     agreement: [planAgreementTable, familyPermissionTable],
-    checkIns: [checkInTable],
+    checkIns: [checkInTable, mentoringTable, mentorCheckTable],
     contacts: [contactTable],
     around: [tieTable, tieStandingTable],
     services: [serviceReferralTable, serviceMoveTable, serviceReturnTable, serviceAnswerTable],

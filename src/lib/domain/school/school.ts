@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mentorMarks } from '../mentor/mentorMarks.ts';
 import { worded } from './anchors.ts';
 import { field, rowFields, table } from '../record/table.ts';
 
@@ -39,6 +40,8 @@ const about = v.object({
   reportForm: v.optional(field.line),
   reportTell: v.optional(field.line),
   crisisProtocol: v.optional(field.line),
+  /** From which numbers of a weekly check on the school does more. */
+  mentorMarks: v.optional(mentorMarks),
 });
 
 export const urgentKinds = ['emergency', 'childProtection', 'crisis', 'own'] as const;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { barrierTable, knownBarriers } from '../barrier/barrier.ts';
 import { field } from '../record/table.ts';
 import type { ReadRows } from '../record/readRows.ts';
+import { mentorMarks, shippedMarks } from '../mentor/mentorMarks.ts';
 import { wordedAnchors } from './anchors.ts';
 import { coverTable } from '../team/team.ts';
 import {
@@ -49,6 +50,7 @@ export const schoolSummary = v.object({
     ),
     [],
   ),
+  mentorMarks: v.optional(mentorMarks, { ...shippedMarks }),
   custodian: v.optional(field.id),
   reporting: v.object({
     state: field.line,
@@ -91,6 +93,7 @@ export const newSchool: SchoolSummary = {
   covers: [],
   anchors: {},
   notice: {},
+  mentorMarks: { ...shippedMarks },
 };
 
 export function summariseSchool(read: ReadRows): SchoolSummary {
@@ -124,6 +127,7 @@ export function summariseSchool(read: ReadRows): SchoolSummary {
       es,
       retired,
     })),
+    mentorMarks: about.mentorMarks ?? newSchool.mentorMarks,
     custodian: about.custodian,
     reporting:
       about.reportState === undefined

@@ -3,6 +3,7 @@ import type { SchoolDate } from '#lib/kernel/moments.ts';
 import { addDays, daysBetween } from '#lib/kernel/moments.ts';
 import type { CaseSummary, OpenService } from '../case/caseSummary.ts';
 import { septemberOf } from '../case/yearEndList.ts';
+import { dueMentorCheck } from '../mentor/dueMentorCheck.ts';
 import { onSchoolDay, stepDueOn } from '../plan/nextCheckIn.ts';
 import { eighteenOn } from '../rights/rightsOf.ts';
 import { addSchoolDays, schoolDaysBetween } from '../school/schoolDays.ts';
@@ -51,8 +52,9 @@ function dueTo(member: Id, one: CaseSummary, { today, school }: DayAround): Toda
     .map(({ id, service, status, due }) =>
       item('service', due, { service: id, text: service, turn: status }),
     );
+  const weekly = dueMentorCheck(one, member).map((on) => item('mentorCheck', onSchoolDay(school, on)));
   const looks = one.looks.filter(({ of }) => of === member).map(({ on }) => item('lookAsked', on));
-  if (!iLead) return [...steps, ...services, ...looks];
+  if (!iLead) return [...steps, ...services, ...looks, ...weekly];
   const checkIns = one.goals.flatMap(({ id: goal, text, nextCheckInOn: on }) =>
     on ? [item('checkIn', onSchoolDay(school, on), { goal, text })] : [],
   );
@@ -60,6 +62,7 @@ function dueTo(member: Id, one: CaseSummary, { today, school }: DayAround): Toda
     ...steps,
     ...services,
     ...looks,
+    ...weekly,
     ...asked(one, today),
     ...checkIns,
     ...september(one, item),

@@ -10,6 +10,7 @@ export type TodayWhy =
   | 'service'
   | 'serviceAsk'
   | 'lookAsked'
+  | 'mentorCheck'
   | 'meet'
   | 'followUp'
   | 'september'

@@ -1,3 +1,4 @@
+import { mentor } from './mentor.ts';
 import type { HeldKind } from '#lib/domain/inspection/heldKinds.ts';
 import { plural } from '../plural.ts';
 
@@ -108,6 +109,9 @@ export const inspection = {
     '2': 'Much more than hoped',
     about: 'About',
     agreedOn: 'Agreed on',
+    ...mentor.watched,
+    good: 'What was good',
+    did: 'What was done',
     answer: 'Answer',
     asked: 'Asked',
     askedName: 'Asked',

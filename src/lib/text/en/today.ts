@@ -11,6 +11,7 @@ export const today = {
   soon: 'Within a week',
   done: (text: string) => `Done: ${text}`,
   checkIn: (goal: string) => `check in: ${goal}`,
+  mentorCheck: 'the weekly check',
   lookAsked: 'a colleague asks you to look at the plan',
   meet: 'meet for the first time',
   followUp: 'ask how it goes now',

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import type { inspection as english } from '../en/inspection.ts';
+import { mentor } from './mentor.ts';
 
 export const inspection: typeof english = {
   title: (name) => `Copia para inspección: ${name}`,
@@ -108,6 +109,9 @@ export const inspection: typeof english = {
     '2': 'Mucho más de lo esperado',
     about: 'Sobre',
     agreedOn: 'Acordado el',
+    ...mentor.watched,
+    good: 'Qué fue bueno',
+    did: 'Qué se hizo',
     answer: 'Respuesta',
     asked: 'Se preguntó a',
     askedName: 'Se preguntó a',

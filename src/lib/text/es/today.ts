@@ -14,6 +14,7 @@ export const today: typeof shape = {
   soon: 'Durante la semana',
   done: (text) => `Hecho: ${text}`,
   checkIn: (goal) => `ver cómo va: ${goal}`,
+  mentorCheck: 'la mirada semanal',
   lookAsked: 'le piden una mirada al plan',
   meet: 'reunirse por primera vez',
   followUp: 'preguntar cómo va ahora',

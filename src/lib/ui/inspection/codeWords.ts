@@ -29,6 +29,8 @@ export function codeWords(t: Words): Readonly<Record<string, Said>> {
     'yearEnds.what': t.yearEnd.whats,
     'goals.every': plan.rhythms,
     'goals.weekday': t.teamwork.time.weekdays,
+    'mentorings.weekday': t.teamwork.time.weekdays,
+    'mentorChecks.did': t.mentor.dids,
     'steps.every': rhythms,
     'steps.ended': codes.ended,
     'checkIns.level': plan.levelLong,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { codedFields, heldEntries } from '#lib/domain/inspection/heldEntries.ts';
 import { heldKinds } from '#lib/domain/inspection/heldKinds.ts';
 import { heldTables } from '#lib/domain/inspection/heldTables.ts';
+import { ONLY } from '#lib/domain/record/table.ts';
 import { wholeLanguage } from '#lib/text/wholeLanguage.ts';
 import { codeWords } from './codeWords.ts';
 import { copyParts, labelOf } from './copyLines.ts';
@@ -59,4 +60,15 @@ it('what was typed goes through the taking out of names, and nothing else does',
     'taken out',
     wholeLanguage('en').t.cases.domains.family,
   ]);
+});
+
+it('two cases of one student are two entries', () => {
+  const around = { memberName: () => '', barriers: [], asShown: (text: string) => text };
+  const aCase = {
+    kind: 'case' as const,
+    rows: (table: { readonly name: string }) =>
+      table.name === 'about' ? ([{ id: ONLY, tier: '2a' }] as never[]) : [],
+  };
+  const [part] = copyParts(heldEntries([aCase, aCase]), heldKinds, wholeLanguage('en'), around);
+  expect(new Set(part?.entries.map(({ id }) => id)).size).toBe(2);
 });

@@ -54,8 +54,9 @@ export function copyParts(
       kind,
       entries: entries
         .filter((one) => one.kind === kind)
-        .map(({ id, on, by, lines }) => ({
-          id: `${kind} ${id}`,
+        .map(({ on, by, lines }, index) => ({
+          // Every record has one row about itself, and all of them are called the same.
+          id: `${kind} ${index}`,
           by: language.t.inspection.sheet.by(by ? around.memberName(by) : '', on ? language.fullDay(on) : ''),
           lines: lines.map((line) => ({ label: labelOf(line, language), text: said(line) })),
         })),

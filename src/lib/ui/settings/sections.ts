@@ -16,6 +16,7 @@ export const sections = (
     safety,
     templates,
     barriers,
+    mentor,
     securityLog,
   }: Words,
 ) =>
@@ -30,6 +31,7 @@ export const sections = (
     { id: 'messages', label: messages.settings },
     { id: 'templates', label: templates.title },
     { id: 'barriers', label: barriers.list },
+    { id: 'mentor', label: mentor.settings.title },
     { id: 'device', label: t.device.title },
     { id: 'room', label: room.title },
     { id: 'backup', label: backup.title },
