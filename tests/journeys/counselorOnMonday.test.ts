@@ -129,7 +129,8 @@ test('a counselor on Monday: offline from the car park to the lock, but for one 
     await teachers.getByRole('radio', { name: t.mayKnow.answers.only }).check();
     await page.getByLabel(t.mayKnow.only).fill('that I may be late, not why');
     await page.getByRole('button', { name: own.done }).click();
-    await page.getByRole('button', { name: own.giveBack }).click();
+    // There are two once all is said: one at the head of the page, and one under the thanks.
+    await page.locator('#page').getByRole('button', { name: own.giveBack }).click();
     await luz.unlocks();
     await luz.opensTheCaseOf('Diego Ortiz');
     await luz.opensTheTab('intake');
