@@ -1,5 +1,7 @@
 /** What was told in confidence is opened by its list alone: three laptops with real disks, keys and wraps. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { encodeBackup } from '#lib/app/backup/backupContent.ts';
+import { gatherBackup } from '#lib/app/backup/gatherBackup.ts';
 import type { Workspace } from '#lib/app/workspace.ts';
 import { caseRef } from '#lib/domain/case/caseRef.ts';
 import { addGoal } from '#lib/domain/plan/addGoal.ts';
@@ -73,6 +75,19 @@ describe('a note for some', () => {
     }
     // They carry what they cannot open, so that it is on more than one laptop.
     expect((await june.carrying.have()).length).toBe((await amir.carrying.have()).length);
+  });
+
+  test('is in no backup of somebody else: neither its words nor the key to them', async () => {
+    const [key] = amir.keysOf(restrictedRef(note)).map((one) => Buffer.from(one.key.reveal()));
+    if (!key) throw new Error('Amir has lost his key');
+    for (const laptop of [luz, june]) {
+      const content = await gatherBackup(laptop.onDisk, 'here', school.clock.now);
+      const bytes = Buffer.from(encodeBackup(content));
+      expect(bytes.includes(key)).toBe(false);
+      expect(bytes.includes('CANARY')).toBe(false);
+      // That the search can find: what the list of this laptop knows of the case.
+      expect(bytes.includes(Buffer.from(goalInput.text))).toBe(true);
+    }
   });
 
   test('opens for whoever is let in, from its beginning', async () => {
