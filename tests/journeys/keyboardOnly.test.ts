@@ -146,11 +146,13 @@ test('keyboard only: found a school, refer, accept, meet, plan, log, lock, unloc
   await presses(page, t.cases.tabs.plan);
   await stands(page, t.cases.tabs.plan);
   await presses(page, t.plan.addGoal);
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('eats with somebody three days a week');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await keepsFocus(page);
   await presses(page, t.plan.addStep);
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('ask the choir teacher');
   await writes(page, t.plan.due, '');
   await page.keyboard.press('Control+a');
