@@ -17,8 +17,9 @@ export function nextCheckIn(
   return next && next < until ? next : until;
 }
 
-/** The first day of that name, from this day on. */
-const onWeekday = (from: SchoolDate, day: number): SchoolDate => addDays(from, (day - weekday(from) + 7) % 7);
+/** The first day of that name, from this day on; Monday is 1. */
+export const onWeekday = (from: SchoolDate, day: number): SchoolDate =>
+  addDays(from, (day - weekday(from) + 7) % 7);
 
 /** When a step is due: what comes back moves off a day off as a check-in does; a day that somebody promised stays. */
 export const stepDueOn = (calendar: Calendar, { due, every }: Pick<OpenStep, 'due' | 'every'>): SchoolDate =>

@@ -46,7 +46,13 @@ async function check(files: readonly NamedBlob[], pace: Pace): Promise<CheckedSe
   if (files.every(isJson)) for (const table of await readServiceJson(files, tables, pace)) came.add(table);
   else if (others.length === 0 && (await looksLikeZip(file))) {
     const jsons: JsonFile[] = [];
-    await readZip(file, (name) => (isJson({ name }) ? into(jsons, new JsonFile(name)) : sinkFor(name)), pace);
+    const inZip = (name: string) => {
+      if (!isJson({ name })) return sinkFor(name);
+      const json = new JsonFile(name);
+      jsons.push(json);
+      return json;
+    };
+    await readZip(file, inZip, pace);
     // A package of CSV files brings JSON that describes it.
     if (!came.has('services') && jsons.length > 0)
       for (const table of takeJson(jsons, tables)) came.add(table);
@@ -55,11 +61,6 @@ async function check(files: readonly NamedBlob[], pace: Pace): Promise<CheckedSe
   if (!came.has('services')) throw new Refused('missingFile', { file: 'services.csv' });
   const services = joinServices(tables);
   return { services, report: { files: [...came].map((name) => tables[name].tally.report()) } };
-}
-
-function into<One>(list: One[], one: One): One {
-  list.push(one);
-  return one;
 }
 
 const tableNamed = (tables: ServiceTables, file: string): keyof ServiceTables | undefined =>
